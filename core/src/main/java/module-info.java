@@ -9,8 +9,31 @@ module org.openmassage.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.openmassage.core.anatomy;
+    exports org.openmassage.core.code;
+    exports org.openmassage.core.id;
+    exports org.openmassage.core.issue;
+    exports org.openmassage.core.time;
+    exports org.openmassage.core.vocabulary;
+    exports org.openmassage.core.internal to
+            org.openmassage.assessment,
+            org.openmassage.protocols,
+            org.openmassage.billing;
     exports org.openmassage.core.style to
             org.openmassage.assessment,
             org.openmassage.protocols,
             org.openmassage.billing;
+
+    opens org.openmassage.core.anatomy to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.code to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.id to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.issue to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.time to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.vocabulary to
+            com.fasterxml.jackson.databind;
 }

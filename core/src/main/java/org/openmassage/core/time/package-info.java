@@ -1,0 +1,5 @@
+/** Dates as people know them. */
+@NullMarked
+package org.openmassage.core.time;
+
+import org.jspecify.annotations.NullMarked;

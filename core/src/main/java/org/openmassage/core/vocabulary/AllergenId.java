@@ -1,0 +1,45 @@
+package org.openmassage.core.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.openmassage.core.internal.Checks;
+
+/**
+ * A substance that a patient may react to, for example {@code nut-oil}. An open vocabulary: a clinic adds its own. Written as a plain JSON string. Immutable and thread-safe.
+ *
+ * @param value see {@link Term}
+ */
+public record AllergenId(String value) implements Term, Comparable<AllergenId> {
+    /** Checks the form of the term. */
+    public AllergenId {
+        Checks.term(value);
+    }
+
+    /**
+     * The term with this value.
+     *
+     * @param value see {@link Term}
+     * @return the term
+     * @throws IllegalArgumentException if the value is not in the form of a term
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static AllergenId of(String value) {
+        return new AllergenId(value);
+    }
+
+    @JsonValue
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public int compareTo(AllergenId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

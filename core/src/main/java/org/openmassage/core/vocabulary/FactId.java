@@ -1,0 +1,45 @@
+package org.openmassage.core.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.openmassage.core.internal.Checks;
+
+/**
+ * A fact that a rule asks for, for example {@code vital.systolic}. An open vocabulary: a clinic adds its own. Written as a plain JSON string. Immutable and thread-safe.
+ *
+ * @param value see {@link Term}
+ */
+public record FactId(String value) implements Term, Comparable<FactId> {
+    /** Checks the form of the term. */
+    public FactId {
+        Checks.term(value);
+    }
+
+    /**
+     * The term with this value.
+     *
+     * @param value see {@link Term}
+     * @return the term
+     * @throws IllegalArgumentException if the value is not in the form of a term
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static FactId of(String value) {
+        return new FactId(value);
+    }
+
+    @JsonValue
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public int compareTo(FactId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,45 @@
+package org.openmassage.core.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.openmassage.core.internal.Checks;
+
+/**
+ * A payer policy, for example {@code wa-lni}. An open vocabulary: a clinic adds its own. Written as a plain JSON string. Immutable and thread-safe.
+ *
+ * @param value see {@link Term}
+ */
+public record PayerId(String value) implements Term, Comparable<PayerId> {
+    /** Checks the form of the term. */
+    public PayerId {
+        Checks.term(value);
+    }
+
+    /**
+     * The term with this value.
+     *
+     * @param value see {@link Term}
+     * @return the term
+     * @throws IllegalArgumentException if the value is not in the form of a term
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PayerId of(String value) {
+        return new PayerId(value);
+    }
+
+    @JsonValue
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public int compareTo(PayerId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,45 @@
+package org.openmassage.core.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.openmassage.core.internal.Checks;
+
+/**
+ * A symptom that a patient reports, for example {@code calf-swelling}. An open vocabulary: a clinic adds its own. Written as a plain JSON string. Immutable and thread-safe.
+ *
+ * @param value see {@link Term}
+ */
+public record SymptomId(String value) implements Term, Comparable<SymptomId> {
+    /** Checks the form of the term. */
+    public SymptomId {
+        Checks.term(value);
+    }
+
+    /**
+     * The term with this value.
+     *
+     * @param value see {@link Term}
+     * @return the term
+     * @throws IllegalArgumentException if the value is not in the form of a term
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static SymptomId of(String value) {
+        return new SymptomId(value);
+    }
+
+    @JsonValue
+    @Override
+    public String value() {
+        return value;
+    }
+
+    @Override
+    public int compareTo(SymptomId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
