@@ -11,6 +11,7 @@ module org.openmassage.core {
 
     exports org.openmassage.core.anatomy;
     exports org.openmassage.core.code;
+    exports org.openmassage.core.finding;
     exports org.openmassage.core.id;
     exports org.openmassage.core.issue;
     exports org.openmassage.core.time;
@@ -27,6 +28,8 @@ module org.openmassage.core {
     opens org.openmassage.core.anatomy to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.code to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.finding to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.id to
             com.fasterxml.jackson.databind;
