@@ -14,6 +14,7 @@ module org.openmassage.core {
     exports org.openmassage.core.finding;
     exports org.openmassage.core.id;
     exports org.openmassage.core.issue;
+    exports org.openmassage.core.json;
     exports org.openmassage.core.time;
     exports org.openmassage.core.vocabulary;
     exports org.openmassage.core.internal to
