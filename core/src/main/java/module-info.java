@@ -10,11 +10,13 @@ module org.openmassage.core {
     requires static org.jspecify;
 
     exports org.openmassage.core.anatomy;
+    exports org.openmassage.core.catalog;
     exports org.openmassage.core.code;
     exports org.openmassage.core.finding;
     exports org.openmassage.core.id;
     exports org.openmassage.core.issue;
     exports org.openmassage.core.json;
+    exports org.openmassage.core.rule;
     exports org.openmassage.core.time;
     exports org.openmassage.core.vocabulary;
     exports org.openmassage.core.internal to
@@ -28,6 +30,8 @@ module org.openmassage.core {
 
     opens org.openmassage.core.anatomy to
             com.fasterxml.jackson.databind;
+    opens org.openmassage.core.catalog to
+            com.fasterxml.jackson.databind;
     opens org.openmassage.core.code to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.finding to
@@ -35,6 +39,8 @@ module org.openmassage.core {
     opens org.openmassage.core.id to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.issue to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.rule to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.time to
             com.fasterxml.jackson.databind;
