@@ -16,7 +16,12 @@ import org.openmassage.core.internal.Checks;
  * @param side the side, or empty for the whole region
  */
 public record BodySite(BodyRegion region, Optional<Side> side) {
-    /** Checks that a side is named only where the region has one. */
+    /**
+     * Checks that a side is named only where the region has one.
+     *
+     * @param region the region
+     * @param side the side, or empty for the whole region
+     */
     public BodySite {
         Checks.require(
                 side.isEmpty() || side.get() == Side.MIDLINE || region.isPaired(),

@@ -11,7 +11,11 @@ import org.openmassage.core.vocabulary.Term;
  * @param value see {@link Term}
  */
 public record MuscleId(String value) implements Term, Comparable<MuscleId> {
-    /** Checks the form of the term. */
+    /**
+     * Checks the form of the term.
+     *
+     * @param value see {@link Term}
+     */
     public MuscleId {
         Checks.term(value);
     }

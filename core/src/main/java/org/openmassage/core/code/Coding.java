@@ -17,7 +17,13 @@ public record Coding(String system, String code, Optional<String> display) {
     /** The URI of LOINC. */
     public static final String LOINC = "http://loinc.org";
 
-    /** Checks that system and code are there. */
+    /**
+     * Checks that system and code are there.
+     *
+     * @param system the URI of the code system: {@code http://loinc.org}
+     * @param code the code
+     * @param display how the code system writes it for people, where its license lets one show it
+     */
     public Coding {
         Checks.require(system.indexOf(':') > 0, "system", "a URI with a scheme");
         Checks.text("code", code);

@@ -22,7 +22,11 @@ public record Icd10CmCode(String value) implements Comparable<Icd10CmCode> {
     private static final Pattern COMPACT = Pattern.compile("[A-Z][0-9A][0-9A-Z][0-9A-Z]{1,4}");
     private static final int FULL_LENGTH = 8;
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param value the code in upper case with its dot: {@code M54.50}
+     */
     public Icd10CmCode {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidCodeException(
@@ -89,6 +93,7 @@ public record Icd10CmCode(String value) implements Comparable<Icd10CmCode> {
         return other.compact().length() > compact().length() && other.compact().startsWith(compact());
     }
 
+    /** {@return the code in upper case with its dot: {@code M54.50}} */
     @JsonValue
     @Override
     public String value() {

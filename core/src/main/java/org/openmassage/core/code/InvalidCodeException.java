@@ -10,7 +10,10 @@ public final class InvalidCodeException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    /** What was expected. */
     private final String kind;
+
+    /** The rule that the text breaks. */
     private final String rule;
 
     InvalidCodeException(String kind, String rule) {

@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 public record LoincCode(String value) implements Comparable<LoincCode> {
     private static final Pattern FORM = Pattern.compile("\\d{1,7}-\\d");
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param value the code in its usual form
+     */
     public LoincCode {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidCodeException("LOINC code", "1 to 7 digits, a hyphen and a check digit that fits");
@@ -37,6 +41,7 @@ public record LoincCode(String value) implements Comparable<LoincCode> {
         return new LoincCode(text.strip());
     }
 
+    /** {@return the code in its usual form} */
     @JsonValue
     @Override
     public String value() {

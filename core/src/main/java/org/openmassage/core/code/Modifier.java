@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
 public record Modifier(String value) implements Comparable<Modifier> {
     private static final Pattern FORM = Pattern.compile("[0-9A-Z]{2}");
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param value the code in its usual form
+     */
     public Modifier {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidCodeException("modifier", "2 letters or digits");
@@ -34,6 +38,7 @@ public record Modifier(String value) implements Comparable<Modifier> {
         return new Modifier(text.strip().toUpperCase(Locale.ROOT));
     }
 
+    /** {@return the code in its usual form} */
     @JsonValue
     @Override
     public String value() {

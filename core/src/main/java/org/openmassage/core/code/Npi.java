@@ -16,7 +16,11 @@ public record Npi(String value) implements Comparable<Npi> {
     private static final String ISSUER = "80840";
     private static final Pattern FORM = Pattern.compile("[12]\\d{9}");
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param value the code in its usual form
+     */
     public Npi {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidCodeException("NPI", "10 digits that start with 1 or 2");
@@ -52,6 +56,7 @@ public record Npi(String value) implements Comparable<Npi> {
         }
     }
 
+    /** {@return the code in its usual form} */
     @JsonValue
     @Override
     public String value() {

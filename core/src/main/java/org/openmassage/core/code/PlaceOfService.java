@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 public record PlaceOfService(String value) implements Comparable<PlaceOfService> {
     private static final Pattern FORM = Pattern.compile("\\d{2}");
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param value the code in its usual form
+     */
     public PlaceOfService {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidCodeException("place of service", "2 digits");
@@ -33,6 +37,7 @@ public record PlaceOfService(String value) implements Comparable<PlaceOfService>
         return new PlaceOfService(text.strip());
     }
 
+    /** {@return the code in its usual form} */
     @JsonValue
     @Override
     public String value() {

@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
 public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
     private static final Pattern FORM = Pattern.compile("\\d{4}[0-9AFTU]|[A-V]\\d{4}");
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param value the code in its usual form
+     */
     public ProcedureCode {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidCodeException(
@@ -45,6 +49,7 @@ public record ProcedureCode(String value) implements Comparable<ProcedureCode> {
         return Character.isLetter(value.charAt(0));
     }
 
+    /** {@return the code in its usual form} */
     @JsonValue
     @Override
     public String value() {

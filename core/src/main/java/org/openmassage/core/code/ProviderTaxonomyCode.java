@@ -15,7 +15,11 @@ import java.util.regex.Pattern;
 public record ProviderTaxonomyCode(String value) implements Comparable<ProviderTaxonomyCode> {
     private static final Pattern FORM = Pattern.compile("[0-9A-Z]{9}X");
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param value the code in its usual form
+     */
     public ProviderTaxonomyCode {
         if (!FORM.matcher(value).matches()) {
             throw new InvalidCodeException("provider taxonomy code", "9 digits or letters followed by X");
@@ -34,6 +38,7 @@ public record ProviderTaxonomyCode(String value) implements Comparable<ProviderT
         return new ProviderTaxonomyCode(text.strip().toUpperCase(Locale.ROOT));
     }
 
+    /** {@return the code in its usual form} */
     @JsonValue
     @Override
     public String value() {

@@ -20,7 +20,12 @@ public record TaxId(Kind kind, String digits) {
         SSN
     }
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param kind which of the two
+     * @param digits nine digits, without hyphens
+     */
     public TaxId {
         if (!FORM.matcher(digits).matches()) {
             throw new InvalidCodeException("tax number", "9 digits");

@@ -10,7 +10,12 @@ import org.openmassage.core.internal.Checks;
  * @param value what they gave; not blank
  */
 public record Identifier(String system, String value) {
-    /** Checks that both parts are there. */
+    /**
+     * Checks that both parts are there.
+     *
+     * @param system who gave it, as a URI: {@code urn:oid:2.16.840.1.113883.4.3.53}
+     * @param value what they gave; not blank
+     */
     public Identifier {
         Checks.text("system", system);
         Checks.text("value", value);

@@ -10,7 +10,11 @@ import org.openmassage.core.internal.Checks;
  * @param value 1 to {@value DocumentId#MAX_LENGTH} characters, not blank, no control characters
  */
 public record VisitId(String value) implements DocumentId {
-    /** Checks the form of the id. */
+    /**
+     * Checks the form of the id.
+     *
+     * @param value 1 to {@value DocumentId#MAX_LENGTH} characters, not blank, no control characters
+     */
     public VisitId {
         Checks.id(value);
     }

@@ -13,7 +13,11 @@ import java.util.stream.Stream;
  * @param all every issue
  */
 public record Issues(List<Issue> all) implements Iterable<Issue> {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param all every issue
+     */
     public Issues {
         all = List.copyOf(all);
     }
@@ -111,6 +115,7 @@ public record Issues(List<Issue> all) implements Iterable<Issue> {
         return all.iterator();
     }
 
+    /** {@return every issue} */
     @JsonValue
     @Override
     public List<Issue> all() {

@@ -12,7 +12,12 @@ import org.openmassage.core.internal.Checks;
  * @param end the last day, or empty if no end is known
  */
 public record Period(Optional<LocalDate> start, Optional<LocalDate> end) {
-    /** Checks that the end is not before the start. */
+    /**
+     * Checks that the end is not before the start.
+     *
+     * @param start the first day, or empty if it always was
+     * @param end the last day, or empty if no end is known
+     */
     public Period {
         Checks.require(
                 start.isEmpty() || end.isEmpty() || !end.get().isBefore(start.get()), "end", "on or after the start");

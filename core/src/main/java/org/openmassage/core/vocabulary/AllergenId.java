@@ -10,7 +10,11 @@ import org.openmassage.core.internal.Checks;
  * @param value see {@link Term}
  */
 public record AllergenId(String value) implements Term, Comparable<AllergenId> {
-    /** Checks the form of the term. */
+    /**
+     * Checks the form of the term.
+     *
+     * @param value see {@link Term}
+     */
     public AllergenId {
         Checks.term(value);
     }

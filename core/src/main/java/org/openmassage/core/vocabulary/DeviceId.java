@@ -10,7 +10,11 @@ import org.openmassage.core.internal.Checks;
  * @param value see {@link Term}
  */
 public record DeviceId(String value) implements Term, Comparable<DeviceId> {
-    /** Checks the form of the term. */
+    /**
+     * Checks the form of the term.
+     *
+     * @param value see {@link Term}
+     */
     public DeviceId {
         Checks.term(value);
     }

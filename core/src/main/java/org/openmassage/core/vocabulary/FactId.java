@@ -10,7 +10,11 @@ import org.openmassage.core.internal.Checks;
  * @param value see {@link Term}
  */
 public record FactId(String value) implements Term, Comparable<FactId> {
-    /** Checks the form of the term. */
+    /**
+     * Checks the form of the term.
+     *
+     * @param value see {@link Term}
+     */
     public FactId {
         Checks.term(value);
     }

@@ -10,7 +10,11 @@ import org.openmassage.core.internal.Checks;
  * @param value see {@link Term}
  */
 public record MeasureId(String value) implements Term, Comparable<MeasureId> {
-    /** Checks the form of the term. */
+    /**
+     * Checks the form of the term.
+     *
+     * @param value see {@link Term}
+     */
     public MeasureId {
         Checks.term(value);
     }

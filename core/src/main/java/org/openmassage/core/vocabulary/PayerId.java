@@ -10,7 +10,11 @@ import org.openmassage.core.internal.Checks;
  * @param value see {@link Term}
  */
 public record PayerId(String value) implements Term, Comparable<PayerId> {
-    /** Checks the form of the term. */
+    /**
+     * Checks the form of the term.
+     *
+     * @param value see {@link Term}
+     */
     public PayerId {
         Checks.term(value);
     }
