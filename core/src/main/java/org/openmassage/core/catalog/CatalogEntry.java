@@ -16,7 +16,14 @@ import java.util.Optional;
  */
 public record CatalogEntry<K, V>(K key, V value, Provenance provenance, Optional<V> replaced) {
 
-    /** Checks that nothing is missing. */
+    /**
+     * Checks that nothing is missing.
+     *
+     * @param key what it is found by
+     * @param value the entry
+     * @param provenance where it comes from
+     * @param replaced the entry that an earlier layer had under the same key, if any: a rule that a clinic made milder can be shown beside the rule as it was shipped
+     */
     public CatalogEntry {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(value, "value");

@@ -20,6 +20,11 @@ public record Provenance(
     /**
      * Checks the texts.
      *
+     * @param catalog the name of the catalog, {@code contraindications} for instance
+     * @param version the version of the catalog, {@code 2026.11} for instance
+     * @param reviewedOn the day on which somebody last read the catalog against its sources
+     * @param source the file or resource that holds the entry
+     * @param replaced where the entry (or the withdrawal) came from that this one replaced, if any
      * @throws IllegalArgumentException if catalog, version or source is blank
      */
     public Provenance {

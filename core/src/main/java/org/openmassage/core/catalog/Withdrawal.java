@@ -20,6 +20,10 @@ public record Withdrawal<K, V>(K key, String reason, Optional<V> entry, Provenan
     /**
      * Checks the reason.
      *
+     * @param key the key of the entry that is withdrawn
+     * @param reason why, in the words of whoever withdrew it
+     * @param entry the entry that was in force before, if the catalog beneath is known and had one
+     * @param provenance which overlay withdrew it
      * @throws IllegalArgumentException if the reason is blank
      */
     public Withdrawal {

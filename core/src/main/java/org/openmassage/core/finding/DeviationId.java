@@ -12,7 +12,11 @@ import org.openmassage.core.vocabulary.Term;
  * @param value see {@link Term}
  */
 public record DeviationId(String value) implements Term, Comparable<DeviationId> {
-    /** Checks the form of the term. */
+    /**
+     * Checks the form of the term.
+     *
+     * @param value see {@link Term}
+     */
     public DeviationId {
         Checks.term(value);
     }
