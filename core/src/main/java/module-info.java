@@ -16,6 +16,7 @@ module org.openmassage.core {
     exports org.openmassage.core.id;
     exports org.openmassage.core.issue;
     exports org.openmassage.core.json;
+    exports org.openmassage.core.note;
     exports org.openmassage.core.rule;
     exports org.openmassage.core.time;
     exports org.openmassage.core.vocabulary;
@@ -39,6 +40,8 @@ module org.openmassage.core {
     opens org.openmassage.core.id to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.issue to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.note to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.rule to
             com.fasterxml.jackson.databind;
