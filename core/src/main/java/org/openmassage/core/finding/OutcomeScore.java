@@ -53,7 +53,7 @@ public abstract class OutcomeScore implements WithOutcomeScore {
     /**
      * The score in the unit of the measure.
      *
-     * @return present where scoreable
+     * @return present where scoreable, except for a measure that has subscales and no total, such as KOOS
      */
     public abstract Optional<BigDecimal> value();
 
@@ -118,7 +118,11 @@ public abstract class OutcomeScore implements WithOutcomeScore {
 
     @Value.Check
     void check() {
-        Checks.require(scoreable() == value().isPresent(), "value", "present exactly where a score could be given");
+        Checks.require(scoreable() || value().isEmpty(), "value", "absent where no score could be given");
+        Checks.require(
+                !scoreable() || value().isPresent() || !subscales().isEmpty(),
+                "value",
+                "present where a score could be given, unless the measure has subscales only");
         Checks.require(scoreable() == reason().isEmpty(), "reason", "present exactly where no score could be given");
         Checks.text("reason", reason());
         Checks.text("band", band());
