@@ -13,6 +13,7 @@ module org.openmassage.core {
     exports org.openmassage.core.catalog;
     exports org.openmassage.core.code;
     exports org.openmassage.core.finding;
+    exports org.openmassage.core.history;
     exports org.openmassage.core.id;
     exports org.openmassage.core.issue;
     exports org.openmassage.core.json;
@@ -36,6 +37,8 @@ module org.openmassage.core {
     opens org.openmassage.core.code to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.finding to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.history to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.id to
             com.fasterxml.jackson.databind;
