@@ -152,7 +152,21 @@ class FindingTest {
         assertThat(neither.reason("too-few-answers").build().value()).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> neither.value(BigDecimal.TEN).build())
-                .withMessage("value: must be present exactly where a score could be given");
+                .withMessage("value: must be absent where no score could be given");
+    }
+
+    @Test
+    void a_score_may_consist_of_subscales_only() {
+        OutcomeScore.Builder score = OutcomeScore.builder()
+                .measure(MeasureId.of("koos"))
+                .on(DAY)
+                .scoreable(true)
+                .answered(42);
+        assertThatIllegalArgumentException()
+                .isThrownBy(score::build)
+                .withMessage(
+                        "value: must be present where a score could be given, unless the measure has subscales only");
+        assertThat(score.putSubscales("pain", BigDecimal.TEN).build().value()).isEmpty();
     }
 
     @Test
