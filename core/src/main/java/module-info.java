@@ -12,12 +12,14 @@ module org.openmassage.core {
     exports org.openmassage.core.anatomy;
     exports org.openmassage.core.catalog;
     exports org.openmassage.core.code;
+    exports org.openmassage.core.consent;
+    exports org.openmassage.core.credential;
     exports org.openmassage.core.finding;
-    exports org.openmassage.core.history;
     exports org.openmassage.core.id;
     exports org.openmassage.core.issue;
     exports org.openmassage.core.json;
     exports org.openmassage.core.note;
+    exports org.openmassage.core.person;
     exports org.openmassage.core.rule;
     exports org.openmassage.core.time;
     exports org.openmassage.core.vocabulary;
@@ -36,15 +38,19 @@ module org.openmassage.core {
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.code to
             com.fasterxml.jackson.databind;
-    opens org.openmassage.core.finding to
+    opens org.openmassage.core.consent to
             com.fasterxml.jackson.databind;
-    opens org.openmassage.core.history to
+    opens org.openmassage.core.credential to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.finding to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.id to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.issue to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.note to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.person to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.rule to
             com.fasterxml.jackson.databind;

@@ -96,7 +96,11 @@ public sealed interface Answer<T> {
      * @param <T> its type
      */
     record Present<T>(@JsonProperty("value") T told) implements Answer<T> {
-        /** Copies a list, so that nobody can change it later. */
+        /**
+         * Copies a list, so that nobody can change it later.
+         *
+         * @param told what is present
+         */
         @SuppressWarnings("unchecked") // a copy of a list is of the list's type
         public Present {
             Objects.requireNonNull(told, "value");
