@@ -20,6 +20,7 @@ module org.openmassage.core {
     exports org.openmassage.core.json;
     exports org.openmassage.core.note;
     exports org.openmassage.core.person;
+    exports org.openmassage.core.practice;
     exports org.openmassage.core.rule;
     exports org.openmassage.core.time;
     exports org.openmassage.core.vocabulary;
@@ -51,6 +52,8 @@ module org.openmassage.core {
     opens org.openmassage.core.note to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.person to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.practice to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.rule to
             com.fasterxml.jackson.databind;
