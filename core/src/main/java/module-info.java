@@ -28,6 +28,10 @@ module org.openmassage.core {
             org.openmassage.assessment,
             org.openmassage.protocols,
             org.openmassage.billing;
+    exports org.openmassage.core.json.internal to
+            org.openmassage.assessment,
+            org.openmassage.protocols,
+            org.openmassage.billing;
     exports org.openmassage.core.style to
             org.openmassage.assessment,
             org.openmassage.protocols,
@@ -61,4 +65,9 @@ module org.openmassage.core {
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.vocabulary to
             com.fasterxml.jackson.databind;
+
+    uses org.openmassage.core.json.internal.JsonContribution;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.openmassage.core.json.OpenMassageModule;
 }
