@@ -10,6 +10,7 @@ module org.openmassage.core {
     requires static org.jspecify;
 
     exports org.openmassage.core.anatomy;
+    exports org.openmassage.core.care;
     exports org.openmassage.core.catalog;
     exports org.openmassage.core.code;
     exports org.openmassage.core.consent;
@@ -21,6 +22,7 @@ module org.openmassage.core {
     exports org.openmassage.core.note;
     exports org.openmassage.core.person;
     exports org.openmassage.core.practice;
+    exports org.openmassage.core.prescription;
     exports org.openmassage.core.rule;
     exports org.openmassage.core.time;
     exports org.openmassage.core.vocabulary;
@@ -38,6 +40,8 @@ module org.openmassage.core {
             org.openmassage.billing;
 
     opens org.openmassage.core.anatomy to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.care to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.catalog to
             com.fasterxml.jackson.databind;
@@ -58,6 +62,8 @@ module org.openmassage.core {
     opens org.openmassage.core.person to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.practice to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.prescription to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.rule to
             com.fasterxml.jackson.databind;
