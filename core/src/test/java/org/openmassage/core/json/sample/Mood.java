@@ -1,7 +1,0 @@
-package org.openmassage.core.json.sample;
-
-/** A closed choice. */
-public enum Mood {
-    CALM,
-    VERY_TENSE
-}

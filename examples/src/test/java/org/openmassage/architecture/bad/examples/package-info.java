@@ -1,0 +1,5 @@
+/** Bad samples. */
+@NullMarked
+package org.openmassage.architecture.bad.examples;
+
+import org.jspecify.annotations.NullMarked;
