@@ -10,6 +10,7 @@ module org.openmassage.core {
     requires static org.jspecify;
 
     exports org.openmassage.core.anatomy;
+    exports org.openmassage.core.care;
     exports org.openmassage.core.catalog;
     exports org.openmassage.core.code;
     exports org.openmassage.core.consent;
@@ -22,10 +23,15 @@ module org.openmassage.core {
     exports org.openmassage.core.note;
     exports org.openmassage.core.person;
     exports org.openmassage.core.practice;
+    exports org.openmassage.core.prescription;
     exports org.openmassage.core.rule;
     exports org.openmassage.core.time;
     exports org.openmassage.core.vocabulary;
     exports org.openmassage.core.internal to
+            org.openmassage.assessment,
+            org.openmassage.protocols,
+            org.openmassage.billing;
+    exports org.openmassage.core.json.internal to
             org.openmassage.assessment,
             org.openmassage.protocols,
             org.openmassage.billing;
@@ -35,6 +41,8 @@ module org.openmassage.core {
             org.openmassage.billing;
 
     opens org.openmassage.core.anatomy to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.care to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.catalog to
             com.fasterxml.jackson.databind;
@@ -58,10 +66,17 @@ module org.openmassage.core {
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.practice to
             com.fasterxml.jackson.databind;
+    opens org.openmassage.core.prescription to
+            com.fasterxml.jackson.databind;
     opens org.openmassage.core.rule to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.time to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.vocabulary to
             com.fasterxml.jackson.databind;
+
+    uses org.openmassage.core.json.internal.JsonContribution;
+
+    provides com.fasterxml.jackson.databind.Module with
+            org.openmassage.core.json.OpenMassageModule;
 }

@@ -1,0 +1,23 @@
+package com.example.host;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openmassage.core.json.sample.Chart;
+import org.openmassage.core.json.sample.Dose;
+import org.openmassage.core.json.sample.Key;
+import org.openmassage.core.json.sample.Mood;
+
+/** A host's own bean around our types. */
+public class Clinic {
+    public String clinicName = "";
+    public Chart mainChart;
+    public List<Chart> allCharts = List.of();
+    public Map<Key, Chart> chartsByKey = Map.of();
+    public Map<Mood, Integer> moodCounts = Map.of();
+    public Optional<Chart> maybeChart = Optional.empty();
+    public Dose lastDose;
+    public Mood lastMood;
+    public Object anyThing;
+    public List<Object> anyThings = List.of();
+}
