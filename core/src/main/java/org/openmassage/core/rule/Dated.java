@@ -34,7 +34,7 @@ final class Dated {
         if (!(reading.value().orElse(null) instanceof FactValue.Dates told)) {
             return Truth.UNKNOWN;
         }
-        Truth truth = Truth.FALSE;
+        Truth truth = told.undated() ? Truth.UNKNOWN : Truth.FALSE;
         for (PartialDate date : told.dates()) {
             truth = truth.or(test.apply(date.earliest(), latest(date, reading.observedOn())));
         }

@@ -49,9 +49,9 @@ public sealed interface FactSource {
         CURRENT(FactType.BOOLEAN),
         /** Whether it is there or ever was. */
         EVER(FactType.BOOLEAN),
-        /** When it began: onset, first dose, operation, implantation. */
+        /** When it began: the onset of a condition, the first dose of what is taken now, an operation, an implantation. */
         BEGAN(FactType.DATE),
-        /** When it was over: resolution, last dose. While a medication is taken, its last dose is on the day itself. */
+        /** When it was over: a resolution, a last dose. While a medication is taken, its last dose is on the day itself. */
         ENDED(FactType.DATE),
         /** How strong it is, from 0 to 10. */
         SEVERITY(FactType.NUMBER),
@@ -151,18 +151,18 @@ public sealed interface FactSource {
      * Medications by class. A medication without a class may be of any, and leaves the fact open. Immutable and thread-safe.
      *
      * @param anyOf the classes, at least one
-     * @param aspect current, ever, began or ended
+     * @param aspect current, began or ended
      */
     record Medication(Set<MedicationClassId> anyOf, Aspect aspect) implements FactSource {
         /**
          * Copies the set, and checks the aspect.
          *
          * @param anyOf the classes, at least one
-         * @param aspect current, ever, began or ended
+         * @param aspect current, began or ended
          */
         public Medication {
             anyOf = copied(anyOf);
-            requireAspect(aspect, Aspect.CURRENT, Aspect.EVER, Aspect.BEGAN, Aspect.ENDED);
+            requireAspect(aspect, Aspect.CURRENT, Aspect.BEGAN, Aspect.ENDED);
         }
 
         @Override

@@ -88,12 +88,14 @@ public sealed interface FactValue {
      * Dates: of one event, or of several events of the same kind. Immutable and thread-safe.
      *
      * @param dates the dates, at least one
+     * @param undated whether there was another such event whose date is not known
      */
-    record Dates(List<PartialDate> dates) implements FactValue {
+    record Dates(List<PartialDate> dates, boolean undated) implements FactValue {
         /**
          * Copies the dates, each once, and checks that there is one.
          *
          * @param dates the dates, at least one
+         * @param undated whether there was another such event whose date is not known
          */
         public Dates {
             Checks.require(!dates.isEmpty(), "dates", "at least one");

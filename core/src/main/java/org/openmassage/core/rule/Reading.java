@@ -146,7 +146,7 @@ public abstract class Reading implements WithReading {
      * @return the reading
      */
     public static Reading of(PartialDate value) {
-        return of(new FactValue.Dates(List.of(value)));
+        return of(new FactValue.Dates(List.of(value), false));
     }
 
     /**

@@ -134,11 +134,22 @@ class CriterionTest {
         PartialDate open = PartialDate.parse("2026");
         PartialDate recent = PartialDate.parse("2026-02-20");
 
-        assertThat(truth(within, Reading.of(new FactValue.Dates(List.of(old, recent)))))
+        assertThat(truth(within, Reading.of(new FactValue.Dates(List.of(old, recent), false))))
                 .isEqualTo(TRUE);
-        assertThat(truth(within, Reading.of(new FactValue.Dates(List.of(old, open)))))
+        assertThat(truth(within, Reading.of(new FactValue.Dates(List.of(old, open), false))))
                 .isEqualTo(UNKNOWN);
-        assertThat(truth(within, Reading.of(new FactValue.Dates(List.of(old))))).isEqualTo(FALSE);
+        assertThat(truth(within, Reading.of(new FactValue.Dates(List.of(old), false))))
+                .isEqualTo(FALSE);
+    }
+
+    @Test
+    void an_event_without_a_date_keeps_a_no_open() {
+        Reading reading = Reading.of(new FactValue.Dates(List.of(PartialDate.parse("2020")), true));
+
+        assertThat(truth(new FactCriterion.Within(X, Period.ofWeeks(6)), reading))
+                .isEqualTo(UNKNOWN);
+        assertThat(truth(new FactCriterion.AtLeastAgo(X, Period.ofWeeks(6)), reading))
+                .isEqualTo(TRUE);
     }
 
     @Test

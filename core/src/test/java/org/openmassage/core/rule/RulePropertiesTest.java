@@ -29,7 +29,7 @@ class RulePropertiesTest {
         return Facts.of(TODAY, readings);
     }
 
-    @Property
+    @Property(tries = 300)
     void an_answer_never_flips_what_was_known(
             @ForAll("criteria") Criterion criterion,
             @ForAll("partly") Map<FactId, Reading> known,
@@ -48,7 +48,7 @@ class RulePropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void a_date_told_more_exactly_never_flips_what_was_known(
             @ForAll("criteria") Criterion criterion,
             @ForAll("partly") Map<FactId, Reading> known,
@@ -68,7 +68,7 @@ class RulePropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void without_not_a_present_fact_never_relaxes_a_decision(
             @ForAll("positiveRules") List<Criterion> rules,
             @ForAll("effects") List<RuleEffect> effects,
@@ -83,7 +83,7 @@ class RulePropertiesTest {
         assertThat(after.isAtLeast(before)).as("%s, then %s", before, after).isTrue();
     }
 
-    @Property
+    @Property(tries = 300)
     void no_answer_makes_a_decision_stricter_than_announced_or_relaxes_a_rule_that_holds(
             @ForAll("rules") List<Criterion> rules,
             @ForAll("effects") List<RuleEffect> effects,
@@ -104,7 +104,7 @@ class RulePropertiesTest {
         }
     }
 
-    @Property
+    @Property(tries = 300)
     void de_morgan_holds(
             @ForAll("criteria") Criterion left,
             @ForAll("criteria") Criterion right,
@@ -117,7 +117,7 @@ class RulePropertiesTest {
                         Criterion.all(Criterion.not(left), Criterion.not(right)).truth(facts(known)));
     }
 
-    @Property
+    @Property(tries = 300)
     void the_explanation_agrees_with_the_truth_and_has_open_facts_if_unknown(
             @ForAll("criteria") Criterion criterion, @ForAll("partly") Map<FactId, Reading> known) {
         Evaluation evaluation = criterion.evaluate(facts(known));
@@ -128,7 +128,7 @@ class RulePropertiesTest {
                 .isEqualTo(evaluation.truth().isKnown());
     }
 
-    @Property
+    @Property(tries = 300)
     void facts_that_are_not_open_cannot_change_an_unknown(
             @ForAll("criteria") Criterion criterion,
             @ForAll("partly") Map<FactId, Reading> known,
@@ -148,7 +148,7 @@ class RulePropertiesTest {
         assertThat(criterion.truth(facts(others))).isEqualTo(Truth.UNKNOWN);
     }
 
-    @Property
+    @Property(tries = 300)
     void every_change_that_is_named_does_what_it_says(
             @ForAll("criteria") Criterion criterion, @ForAll("partly") Map<FactId, Reading> known) {
         Facts facts = facts(known);
