@@ -1,5 +1,6 @@
 package org.openmassage.core.practice;
 
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.openmassage.core.style.DomainValue;
  */
 @Value.Immutable
 @DomainValue
+@JsonTypeName("continuing-education")
 @JsonDeserialize(builder = ContinuingEducation.Builder.class)
 public abstract non-sealed class ContinuingEducation implements CredentialNeed, WithContinuingEducation {
     ContinuingEducation() {}
