@@ -17,12 +17,10 @@ import org.openmassage.core.json.InvalidDocumentException;
 import org.openmassage.core.time.PartialDate;
 
 class HealthHistoryJsonTest {
-    private static final String MINIMAL =
-            """
+    private static final String MINIMAL = """
             {"schema": "health-history/1", "id": "h-1", "patient": "p-1", "recordedOn": "2026-03-02"}
             """;
-    private static final String MAXIMAL =
-            """
+    private static final String MAXIMAL = """
             {
               "schema": "health-history/1",
               "id": "h-2",
@@ -127,8 +125,7 @@ class HealthHistoryJsonTest {
     void not_asked_may_be_spelled_out() {
         String json = MINIMAL.replace("\"id\"", "\"stress\": {\"answer\": \"not-asked\"}, \"id\"");
 
-        assertThat(Documents.read(json, HealthHistory.class))
-                .isEqualTo(Documents.read(MINIMAL, HealthHistory.class));
+        assertThat(Documents.read(json, HealthHistory.class)).isEqualTo(Documents.read(MINIMAL, HealthHistory.class));
     }
 
     @Test

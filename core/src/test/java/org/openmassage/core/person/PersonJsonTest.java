@@ -11,8 +11,7 @@ import org.openmassage.core.json.Documents;
 import org.openmassage.core.json.InvalidDocumentException;
 
 class PersonJsonTest {
-    private static final String PATIENT =
-            """
+    private static final String PATIENT = """
             {
               "schema": "patient/1",
               "id": "p-1",
@@ -42,8 +41,7 @@ class PersonJsonTest {
               "extensions": {"https://clinic.example/color": "blue"}
             }
             """;
-    private static final String PRACTITIONER =
-            """
+    private static final String PRACTITIONER = """
             {
               "schema": "practitioner/1",
               "id": "t-1",
@@ -61,8 +59,7 @@ class PersonJsonTest {
               "phone": "206-555-0125"
             }
             """;
-    private static final String ORGANIZATION =
-            """
+    private static final String ORGANIZATION = """
             {
               "schema": "organization/1",
               "id": "o-1",
@@ -75,8 +72,7 @@ class PersonJsonTest {
               "placeOfService": "11"
             }
             """;
-    private static final String CONSENTS =
-            """
+    private static final String CONSENTS = """
             {
               "schema": "consents/1",
               "patient": "p-1",
@@ -111,12 +107,10 @@ class PersonJsonTest {
 
     @Test
     void prescriber_round_trips() throws JsonProcessingException {
-        assertRoundTrip(
-                """
+        assertRoundTrip("""
                 {"name": {"given": "Ida", "family": "Ray"}, "npi": "1234567893", "credential": "MD",
                  "phone": "206-555-0127", "fax": "206-555-0128", "organization": "A practice"}
-                """,
-                Prescriber.class);
+                """, Prescriber.class);
     }
 
     @Test
