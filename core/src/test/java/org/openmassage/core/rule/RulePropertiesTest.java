@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.openmassage.core.json.Documents;
 import org.openmassage.core.rule.FactCriterion.Comparison;
 import org.openmassage.core.time.PartialDate;
 import org.openmassage.core.vocabulary.FactId;
@@ -163,6 +164,11 @@ class RulePropertiesTest {
             assertThat(changes)
                     .allSatisfy(change -> assertThat(change.outcome()).isEqualTo(outcome));
         });
+    }
+
+    @Property(tries = 300)
+    void a_criterion_survives_json(@ForAll("criteria") Criterion criterion) {
+        assertThat(Documents.read(Documents.write(criterion), Criterion.class)).isEqualTo(criterion);
     }
 
     private static Decision decide(List<Criterion> rules, List<RuleEffect> effects, Map<FactId, Reading> known) {

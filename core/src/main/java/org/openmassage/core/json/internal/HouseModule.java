@@ -174,7 +174,9 @@ final class HouseModule extends Module {
                 CollectionType type,
                 BeanDescription description,
                 JsonDeserializer<?> deserializer) {
-            return type.hasRawClass(Set.class) ? new UniqueElements(type.getContentType()) : deserializer;
+            // Jackson asks with the implementation that it chose, a hash set
+            boolean set = Set.class.isAssignableFrom(type.getRawClass());
+            return set ? new UniqueElements(type.getContentType()) : deserializer;
         }
 
         @Override

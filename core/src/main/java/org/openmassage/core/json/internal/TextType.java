@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Period;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -53,6 +54,7 @@ record TextType<T>(Class<T> type, String expected, Function<String, T> parse, Fu
             new TextType<>(YearMonth.class, "a month such as \"2026-03\"", YearMonth::parse, YearMonth::toString),
             new TextType<>(ZoneId.class, "a time zone such as \"America/Los_Angeles\"", ZoneId::of, ZoneId::getId),
             new TextType<>(Duration.class, "a duration such as \"PT45M\"", Duration::parse, Duration::toString),
+            new TextType<>(Period.class, "a period such as \"P42D\"", Period::parse, Period::toString),
             new TextType<>(
                     BigDecimal.class, "a decimal in a string such as \"12.50\"", TextType::decimal, TextType::plain));
 
