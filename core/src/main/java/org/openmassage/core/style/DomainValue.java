@@ -17,7 +17,7 @@ import org.immutables.value.Value;
         optionalAcceptNullable = false,
         forceJacksonPropertyNames = true,
         get = "*",
-        allowedClasspathAnnotations = {},
+        allowedClasspathAnnotations = {Override.class},
         defaults = @Value.Immutable(copy = true))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
