@@ -10,6 +10,7 @@ module org.openmassage.core {
     requires static org.jspecify;
 
     exports org.openmassage.core.anatomy;
+    exports org.openmassage.core.audit;
     exports org.openmassage.core.care;
     exports org.openmassage.core.catalog;
     exports org.openmassage.core.code;
@@ -20,6 +21,7 @@ module org.openmassage.core {
     exports org.openmassage.core.id;
     exports org.openmassage.core.issue;
     exports org.openmassage.core.json;
+    exports org.openmassage.core.letter;
     exports org.openmassage.core.note;
     exports org.openmassage.core.person;
     exports org.openmassage.core.practice;
@@ -42,6 +44,8 @@ module org.openmassage.core {
 
     opens org.openmassage.core.anatomy to
             com.fasterxml.jackson.databind;
+    opens org.openmassage.core.audit to
+            com.fasterxml.jackson.databind;
     opens org.openmassage.core.care to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.catalog to
@@ -59,6 +63,8 @@ module org.openmassage.core {
     opens org.openmassage.core.id to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.issue to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.letter to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.note to
             com.fasterxml.jackson.databind;

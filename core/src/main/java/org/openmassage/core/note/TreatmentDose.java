@@ -27,7 +27,11 @@ public sealed interface TreatmentDose {
      * @param walton 0 to {@value #MAX_WALTON}
      */
     record ManualPressure(int walton) implements TreatmentDose {
-        /** Checks the level. */
+        /**
+         * Checks the level.
+         *
+         * @param walton 0 to {@value #MAX_WALTON}
+         */
         public ManualPressure {
             Checks.range("walton", walton, 0, MAX_WALTON);
         }
@@ -45,7 +49,12 @@ public sealed interface TreatmentDose {
      * @param celsius the temperature of the application, if it was measured: -30 to 60
      */
     record Thermal(ThermalKind kind, Optional<BigDecimal> celsius) implements TreatmentDose {
-        /** Checks the temperature. */
+        /**
+         * Checks the temperature.
+         *
+         * @param kind heat, cold or both in turn
+         * @param celsius the temperature of the application, if it was measured: -30 to 60
+         */
         public Thermal {
             Checks.require(
                     celsius.isEmpty()
