@@ -1,0 +1,34 @@
+package org.openmassage.assessment.redflag;
+
+import org.openmassage.assessment.internal.ShippedCatalog;
+import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.rule.Fact;
+import org.openmassage.core.vocabulary.FactId;
+import org.openmassage.core.vocabulary.RuleId;
+
+/**
+ * The red flags that ship with this module, and the facts that they ask for. Red flags live here and nowhere else;
+ * contraindications refer to them by id. Stateless and thread-safe.
+ */
+public final class RedFlags {
+    private RedFlags() {}
+
+    /**
+     * Reads the shipped red flags.
+     *
+     * @return the flags by id; read anew at every call, so keep it
+     */
+    public static Catalog<RuleId, RedFlag> standard() {
+        return ShippedCatalog.read(RedFlags.class, "flags/index.json", RedFlag[].class, RedFlag::id);
+    }
+
+    /**
+     * Reads the facts that the shipped red flags ask for. Combine them with the facts of other rules before reading a
+     * history.
+     *
+     * @return the facts by id; read anew at every call, so keep it
+     */
+    public static Catalog<FactId, Fact> facts() {
+        return ShippedCatalog.read(RedFlags.class, "facts/index.json", Fact[].class, Fact::id);
+    }
+}
