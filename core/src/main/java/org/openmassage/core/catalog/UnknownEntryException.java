@@ -12,8 +12,10 @@ public final class UnknownEntryException extends NoSuchElementException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The key that is not in the catalog. */
     private final String key;
 
+    /** The keys most like it. */
     @SuppressWarnings("serial") // an immutable list of strings, which is serializable
     private final List<String> nearMatches;
 

@@ -45,6 +45,7 @@ public record Jurisdiction(String value) {
         return equals(other) || other.value.startsWith(value + "-");
     }
 
+    /** {@return for example {@code US-WA}} */
     @JsonValue
     @Override
     public String value() {

@@ -40,6 +40,7 @@ public record Profession(String value) {
         return new Profession(text);
     }
 
+    /** {@return for example {@code massage-therapist}} */
     @JsonValue
     @Override
     public String value() {

@@ -13,6 +13,7 @@ public class InvalidDocumentException extends RuntimeException {
     /** Not serialized with the exception: a copy keeps the message only. */
     private final transient DocumentProblem problem;
 
+    /** What was read; empty if unknown. */
     private final String source;
 
     /**

@@ -7,8 +7,13 @@ package org.openmassage.core.json;
 public final class NewerDocumentException extends InvalidDocumentException {
     private static final long serialVersionUID = 1L;
 
+    /** The name of the schema. */
     private final String document;
+
+    /** The version of the document. */
     private final int foundVersion;
+
+    /** The newest version that this library reads. */
     private final int supportedVersion;
 
     /**

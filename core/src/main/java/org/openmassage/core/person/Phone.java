@@ -79,6 +79,7 @@ public record Phone(String number) {
                 .replaceAll("");
     }
 
+    /** {@return for example {@code (206) 555-0123}} */
     @JsonValue
     @Override
     public String number() {
