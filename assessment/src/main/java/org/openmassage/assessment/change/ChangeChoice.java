@@ -16,7 +16,13 @@ import org.openmassage.core.vocabulary.CitationId;
  *     no threshold to hold the change against
  */
 public record ChangeChoice(Population population, Optional<CitationId> citation, Set<ChangeDirection> verdicts) {
-    /** Copies the set. */
+    /**
+     * Copies the set.
+     *
+     * @param population the population
+     * @param citation the paper, where the population alone does not settle the verdict
+     * @param verdicts what the choice leads to; more than one where a further choice remains, none where the choice gives no threshold to hold the change against
+     */
     public ChangeChoice {
         verdicts = Set.copyOf(verdicts);
     }

@@ -9,7 +9,12 @@ package org.openmassage.assessment.outcome;
  * @param filledBy what stands in for each item without an answer
  */
 public record MissingItems(int minimumAnswered, MissingFill filledBy) {
-    /** Refuses a negative minimum. */
+    /**
+     * Refuses a negative minimum.
+     *
+     * @param minimumAnswered the fewest answered items with which the scale may be scored, 0 or more
+     * @param filledBy what stands in for each item without an answer
+     */
     public MissingItems {
         if (minimumAnswered < 0) {
             throw new IllegalArgumentException("minimumAnswered: must be 0 or more");

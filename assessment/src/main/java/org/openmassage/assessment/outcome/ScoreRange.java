@@ -19,7 +19,14 @@ public record ScoreRange(BigDecimal from, boolean fromIncluded, BigDecimal to, b
     private static final Pattern NOTATION =
             Pattern.compile("([\\[(])(-?\\d{1,6}(?:\\.\\d{1,4})?),(-?\\d{1,6}(?:\\.\\d{1,4})?)([\\])])");
 
-    /** Refuses an upper edge below the lower one and an empty range. */
+    /**
+     * Refuses an upper edge below the lower one and an empty range.
+     *
+     * @param from the lower edge
+     * @param fromIncluded whether the lower edge belongs to the range
+     * @param to the upper edge, not below {@code from}
+     * @param toIncluded whether the upper edge belongs to the range
+     */
     public ScoreRange {
         int order = from.compareTo(to);
         if (order > 0 || (order == 0 && !(fromIncluded && toIncluded))) {

@@ -38,7 +38,11 @@ public sealed interface ScoringRule {
      * @param parts the scales and their weights
      */
     record Combination(List<Part> parts) implements ScoringRule {
-        /** Copies the list and refuses an empty one. */
+        /**
+         * Copies the list and refuses an empty one.
+         *
+         * @param parts the scales and their weights
+         */
         public Combination {
             parts = List.copyOf(parts);
             if (parts.isEmpty()) {
@@ -55,7 +59,13 @@ public sealed interface ScoringRule {
      * @param over the denominator of the weight, 1 or more
      */
     record Part(String scale, int times, int over) {
-        /** Refuses a weight that is not positive. */
+        /**
+         * Refuses a weight that is not positive.
+         *
+         * @param scale the id of a scale that is declared before the combination
+         * @param times the numerator of the weight, 1 or more
+         * @param over the denominator of the weight, 1 or more
+         */
         public Part {
             if (times < 1 || over < 1) {
                 throw new IllegalArgumentException("part: times and over must be 1 or more");

@@ -36,7 +36,13 @@ public record WellsScore(int known, int open, Truth alternative) {
     private static final FactId ALTERNATIVE = FactId.of("dvt-alternative-diagnosis");
     private static final int JUDGMENT = -2;
 
-    /** Refuses points outside of the rule. */
+    /**
+     * Refuses points outside of the rule.
+     *
+     * @param known the points of the findings that are present, 0 to 9
+     * @param open how many findings are not known, each of which may add a point
+     * @param alternative whether another diagnosis was judged at least as likely
+     */
     public WellsScore {
         if (known < 0 || open < 0 || known + open > FINDINGS.size()) {
             throw new IllegalArgumentException("known and open: must be 0 to 9 together");
