@@ -6,8 +6,30 @@ module org.openmassage.billing {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.openmassage.billing.charge;
+    exports org.openmassage.billing.claim;
+    exports org.openmassage.billing.codeset;
+    exports org.openmassage.billing.edit;
+    exports org.openmassage.billing.payer;
+    exports org.openmassage.billing.scrub;
+    exports org.openmassage.billing.superbill;
     exports org.openmassage.billing.unit;
 
+    opens org.openmassage.billing.charge to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.claim to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.codeset to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.edit to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.internal to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.payer to
+            com.fasterxml.jackson.databind;
     opens org.openmassage.billing.unit to
             com.fasterxml.jackson.databind;
+
+    provides org.openmassage.core.json.internal.JsonContribution with
+            org.openmassage.billing.internal.BillingJson;
 }

@@ -65,7 +65,7 @@ final class HouseConditions {
         });
     }
 
-    static ArchCondition<JavaClass> keepOutOfOtherModulesInternals(String root, String shared) {
+    static ArchCondition<JavaClass> keepOutOfOtherModulesInternals(String root, Set<String> shared) {
         return condition(
                 "keep out of other modules' internals",
                 (type, report) -> type.getDirectDependenciesFromSelf().stream()
@@ -73,7 +73,8 @@ final class HouseConditions {
                             String target = dependency.getTargetClass().getPackageName();
                             return target.startsWith(root + ".")
                                     && (target + ".").contains(".internal.")
-                                    && !target.equals(shared)
+                                    && !shared.contains(target)
+                                    && !shared.contains(dependency.getTargetClass().getName())
                                     && !module(root, target).equals(module(root, type.getPackageName()));
                         })
                         .forEach(dependency -> report.accept(dependency.getDescription())));

@@ -1,0 +1,165 @@
+package org.openmassage.billing.payer;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openmassage.billing.unit.UnitMethod;
+import org.openmassage.core.code.Modifier;
+import org.openmassage.core.code.ProcedureCode;
+import org.openmassage.core.internal.Checks;
+import org.openmassage.core.style.DomainValue;
+import org.openmassage.core.time.Period;
+import org.openmassage.core.vocabulary.PayerId;
+import org.openmassage.core.vocabulary.TechniqueId;
+
+/**
+ * The rules of one payer for a period of service dates.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = PayerPolicy.Builder.class)
+public abstract class PayerPolicy implements WithPayerPolicy {
+
+    PayerPolicy() {}
+
+    /**
+     * The payer.
+     *
+     * @return the id
+     */
+    public abstract PayerId payer();
+
+    /**
+     * The dates of service the policy is for.
+     *
+     * @return the period
+     */
+    public abstract Period inForce();
+
+    /**
+     * Whether the payer pays a massage therapist.
+     *
+     * @return the verdict and its basis
+     */
+    public abstract PolicyFigure<Recognition> recognition();
+
+    /**
+     * Whether a prescription must stand behind each service (rule R2: it must, when insurance is billed, unless the
+     * payer says otherwise).
+     *
+     * @return the rule and its basis
+     */
+    public abstract PolicyFigure<Boolean> prescriptionRequired();
+
+    /**
+     * How minutes become units.
+     *
+     * @return the method and its basis
+     */
+    public abstract PolicyFigure<UnitMethod> unitMethod();
+
+    /**
+     * Whether NCCI edits are applied.
+     *
+     * @return the rule and its basis
+     */
+    public abstract PolicyFigure<Boolean> editsApply();
+
+    /**
+     * The code for each technique; one rule a technique.
+     *
+     * @return the map from technique to code
+     */
+    public abstract List<TechniqueRule> techniques();
+
+    /**
+     * Modifiers the payer wants.
+     *
+     * @return the rules; may be empty
+     */
+    public abstract List<ModifierRule> modifiers();
+
+    /**
+     * Days from the date of service within which the claim must arrive.
+     *
+     * @return days, if a figure is known
+     */
+    public abstract Optional<PolicyFigure<Integer>> timelyFilingDays();
+
+    /**
+     * Whether the claim must carry the payer's referral number.
+     *
+     * @return the rule, if one is known
+     */
+    public abstract Optional<PolicyFigure<Boolean>> referralNumberRequired();
+
+    /**
+     * What the payer wants by number of visits.
+     *
+     * @return the rules; may be empty
+     */
+    public abstract List<AuthorizationRule> authorizations();
+
+    @Value.Check
+    void check() {
+        Set<TechniqueId> seen = new HashSet<>();
+        techniques().forEach(rule -> Checks.require(seen.add(rule.technique()), "techniques", "one rule a technique"));
+        timelyFilingDays().ifPresent(days -> Checks.require(days.value() > 0, "timelyFilingDays", "1 or more"));
+    }
+
+    /**
+     * The rule for a technique.
+     *
+     * @param technique the technique
+     * @return the rule, or empty if the payer's map does not mention the technique
+     */
+    public final Optional<TechniqueRule> ruleOf(TechniqueId technique) {
+        return techniques().stream()
+                .filter(rule -> rule.technique().equals(technique))
+                .findFirst();
+    }
+
+    /**
+     * The modifiers the payer wants on a code.
+     *
+     * @param code the code
+     * @return the modifiers, in the order of the policy
+     */
+    public final List<Modifier> modifiersOf(ProcedureCode code) {
+        return modifiers().stream()
+                .filter(rule -> rule.codes().contains(code))
+                .map(ModifierRule::modifier)
+                .toList();
+    }
+
+    /**
+     * The type only.
+     *
+     * @return the type
+     */
+    @Override
+    public final String toString() {
+        return "PayerPolicy";
+    }
+
+    /**
+     * Starts a value.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds {@link PayerPolicy}. Not thread-safe.
+     */
+    public static final class Builder extends ImmutablePayerPolicy.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,28 @@
+package org.openmassage.billing.scrub;
+
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openmassage.billing.claim.Claim;
+import org.openmassage.billing.claim.ClaimLine;
+
+/** JSON Pointers into a claim. */
+final class Paths {
+    private Paths() {}
+
+    /** Points to an attribute of each line that fits. */
+    static Stream<String> lines(Claim claim, String attribute, Predicate<ClaimLine> broken) {
+        return IntStream.range(0, claim.lines().size())
+                .filter(i -> broken.test(claim.lines().get(i)))
+                .mapToObj(i -> line(i, attribute));
+    }
+
+    static String line(int index, String attribute) {
+        return "/lines/" + index + "/" + attribute;
+    }
+
+    /** One pointer where the rule is broken, none where it holds. */
+    static Stream<String> when(boolean broken, String path) {
+        return broken ? Stream.of(path) : Stream.empty();
+    }
+}

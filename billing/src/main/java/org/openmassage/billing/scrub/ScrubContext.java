@@ -1,0 +1,111 @@
+package org.openmassage.billing.scrub;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+import org.openmassage.billing.codeset.DiagnosisCodeSet;
+import org.openmassage.billing.codeset.ProcedureCodeSet;
+import org.openmassage.billing.edit.EditTable;
+import org.openmassage.billing.payer.PayerPolicy;
+import org.openmassage.core.id.NoteId;
+import org.openmassage.core.prescription.Prescription;
+import org.openmassage.core.style.DomainValue;
+
+/**
+ * What a scrub knows besides the claim. What is not given cannot be checked, and is then no finding.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@DomainValue
+@JsonDeserialize(builder = ScrubContext.Builder.class)
+public abstract class ScrubContext implements WithScrubContext {
+
+    ScrubContext() {}
+
+    /**
+     * The day of the scrub, given by the caller: there is no clock.
+     *
+     * @return the day
+     */
+    public abstract LocalDate on();
+
+    /**
+     * The policy of the payer the claim goes to.
+     *
+     * @return the policy, if known
+     */
+    public abstract Optional<PayerPolicy> policy();
+
+    /**
+     * The prescription behind the claim.
+     *
+     * @return the prescription, if there is one
+     */
+    public abstract Optional<Prescription> order();
+
+    /**
+     * The notes whose signature was verified.
+     *
+     * @return their ids, or empty where nobody looked
+     */
+    public abstract Optional<Set<NoteId>> signedNotes();
+
+    /**
+     * The procedure codes.
+     *
+     * @return the code set
+     */
+    @Value.Default
+    public ProcedureCodeSet procedures() {
+        return ProcedureCodeSet.standard();
+    }
+
+    /**
+     * The diagnosis codes.
+     *
+     * @return the code set
+     */
+    @Value.Default
+    public DiagnosisCodeSet diagnoses() {
+        return DiagnosisCodeSet.subset();
+    }
+
+    /**
+     * The edits and daily maximums.
+     *
+     * @return the table
+     */
+    @Value.Default
+    public EditTable edits() {
+        return EditTable.standard();
+    }
+
+    /**
+     * The type only.
+     *
+     * @return the type
+     */
+    @Override
+    public final String toString() {
+        return "ScrubContext";
+    }
+
+    /**
+     * Starts a value.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Builds {@link ScrubContext}. Not thread-safe.
+     */
+    public static final class Builder extends ImmutableScrubContext.Builder {
+        Builder() {}
+    }
+}
