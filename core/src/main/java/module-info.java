@@ -27,6 +27,7 @@ module org.openmassage.core {
     exports org.openmassage.core.practice;
     exports org.openmassage.core.prescription;
     exports org.openmassage.core.rule;
+    exports org.openmassage.core.sign;
     exports org.openmassage.core.time;
     exports org.openmassage.core.vocabulary;
     exports org.openmassage.core.internal to
@@ -75,6 +76,8 @@ module org.openmassage.core {
     opens org.openmassage.core.prescription to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.rule to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.core.sign to
             com.fasterxml.jackson.databind;
     opens org.openmassage.core.time to
             com.fasterxml.jackson.databind;

@@ -1,0 +1,82 @@
+package org.openmassage.core.sign;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.openmassage.core.internal.Checks;
+
+/** SHA-256 over named parts, each with its length before it, so that no two lists of parts read alike. */
+final class Digests {
+    /** Reads a payload as its exact content: numbers as they are written, no key twice. */
+    private static final JsonMapper EXACT = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
+            .build();
+
+    private static final int HEX_LENGTH = 64;
+
+    private Digests() {}
+
+    /** The digest of names and values in turn. */
+    static String of(String... parts) {
+        MessageDigest sha256 = sha256();
+        for (String part : parts) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            sha256.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            sha256.update(bytes);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    /** The digest of each top-level section of a payload, by its content and not its white space; empty if unreadable. */
+    static Optional<SortedMap<String, String>> sections(String payload) {
+        try {
+            JsonNode root = EXACT.readTree(payload);
+            if (root == null || !root.isObject()) {
+                return Optional.empty();
+            }
+            SortedMap<String, String> sections = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> section : root.properties()) {
+                sections.put(
+                        section.getKey(),
+                        of("section", section.getKey(), EXACT.writeValueAsString(section.getValue())));
+            }
+            return Optional.of(sections);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    static byte[] bytes(String hex) {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    static void check(String attribute, String hex) {
+        Checks.require(
+                hex.length() == HEX_LENGTH && hex.chars().allMatch(HexFormat::isHexDigit),
+                attribute,
+                HEX_LENGTH + " hexadecimal digits");
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
