@@ -3,6 +3,8 @@ package com.example.host;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmassage.core.json.sample.Chart;
 import org.openmassage.core.json.sample.Dose;
 import org.openmassage.core.json.sample.Key;
@@ -20,4 +22,21 @@ public class Clinic {
     public Mood lastMood;
     public Object anyThing;
     public List<Object> anyThings = List.of();
+
+    /** What the bean holds, to compare two of them. */
+    public List<Object> contents() {
+        return Stream.of(
+                        clinicName,
+                        mainChart,
+                        allCharts,
+                        chartsByKey,
+                        moodCounts,
+                        maybeChart,
+                        lastDose,
+                        lastMood,
+                        anyThing,
+                        anyThings)
+                .map(Optional::ofNullable)
+                .collect(Collectors.toList());
+    }
 }

@@ -159,26 +159,31 @@ final class ClaimedReaders extends Deserializers.Base {
         public Object deserializeWithType(
                 JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer)
                 throws IOException {
-            if (!parser.isExpectedStartArrayToken()) {
+            JsonToken start = parser.currentToken();
+            if (start != JsonToken.START_ARRAY && start != JsonToken.START_OBJECT) {
                 return deserialize(parser, context);
             }
             JsonToken first = parser.nextToken();
-            if (first == JsonToken.VALUE_STRING && parser.getText().startsWith("org.openmassage.")) {
+            boolean named = first == JsonToken.VALUE_STRING || first == JsonToken.FIELD_NAME;
+            if (named && parser.getText().startsWith(DocumentTypes.OURS)) {
                 parser.nextToken();
                 Object value = deserialize(parser, context);
                 parser.nextToken();
                 return value;
             }
-            try (TokenBuffer start = context.bufferForInputBuffering(parser)) {
-                start.writeStartArray();
+            if (start == JsonToken.START_OBJECT) {
+                return deserialize(parser, context);
+            }
+            try (TokenBuffer taken = context.bufferForInputBuffering(parser)) {
+                taken.writeStartArray();
                 if (first == JsonToken.END_ARRAY) {
-                    start.writeEndArray();
+                    taken.writeEndArray();
                 } else {
-                    start.copyCurrentEvent(parser);
+                    taken.copyCurrentEvent(parser);
                 }
-                JsonParser whole = first == JsonToken.END_ARRAY
-                        ? start.asParser(parser)
-                        : JsonParserSequence.createFlattened(false, start.asParser(parser), parser);
+                JsonParser again = taken.asParser(parser);
+                JsonParser whole =
+                        first == JsonToken.END_ARRAY ? again : JsonParserSequence.createFlattened(false, again, parser);
                 whole.nextToken();
                 return deserialize(whole, context);
             }

@@ -114,9 +114,12 @@ final class ClaimedWriters extends Serializers.Base {
             return property == null ? this : new Writer(mapper, type, innermost(property.getType()));
         }
 
+        /** Of an optional of ours the host insists on the type id itself, and never asks our reader: it is not ours. */
         private static JavaType innermost(JavaType type) {
             JavaType inner = type;
-            while (!DocumentTypes.isOurs(inner.getRawClass()) && inner.getContentType() != null) {
+            while (!DocumentTypes.isOurs(inner.getRawClass())
+                    && !inner.isReferenceType()
+                    && inner.getContentType() != null) {
                 inner = inner.getContentType();
             }
             return inner;

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which types are ours, and which value a builder builds. */
 public final class DocumentTypes {
-    private static final String OURS = "org.openmassage.";
+    /** What the names of our types begin with. */
+    public static final String OURS = "org.openmassage.";
 
     private DocumentTypes() {}
 

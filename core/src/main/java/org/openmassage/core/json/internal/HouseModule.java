@@ -25,7 +25,9 @@ import com.fasterxml.jackson.databind.type.MapType;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -174,8 +176,8 @@ final class HouseModule extends Module {
                 CollectionType type,
                 BeanDescription description,
                 JsonDeserializer<?> deserializer) {
-            // Jackson asks with the implementation that it chose, a hash set
-            boolean set = Set.class.isAssignableFrom(type.getRawClass());
+            // Jackson has chosen an implementation for a plain set by now
+            boolean set = type.hasRawClass(HashSet.class) || type.hasRawClass(LinkedHashSet.class);
             return set ? new UniqueElements(type.getContentType()) : deserializer;
         }
 

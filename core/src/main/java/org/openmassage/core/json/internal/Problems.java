@@ -2,6 +2,7 @@ package org.openmassage.core.json.internal;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
@@ -44,7 +45,7 @@ final class Problems {
         if (failure instanceof DocumentMappingException done) {
             return done;
         }
-        Said said = say(failure, parser.currentToken() == null);
+        Said said = say(failure, parser.currentToken());
         JsonLocation place = place(failure, parser);
         return new DocumentMappingException(new DocumentProblem(
                 said.code,
@@ -74,13 +75,13 @@ final class Problems {
                 Optional.empty()));
     }
 
-    private static Said say(Exception failure, boolean nothingRead) {
+    private static Said say(Exception failure, @Nullable JsonToken token) {
         Fault fault = find(failure, Fault.class);
         if (fault != null) {
             return said(fault);
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            Said said = say(cause, nothingRead);
+            Said said = say(cause, token);
             if (said != null) {
                 return said;
             }
@@ -88,7 +89,7 @@ final class Problems {
         return Said.of("invalid-value", "this value is not accepted.", "Correct it.");
     }
 
-    private static @Nullable Said say(Throwable cause, boolean nothingRead) {
+    private static @Nullable Said say(Throwable cause, @Nullable JsonToken token) {
         if (cause instanceof StreamConstraintsException) {
             return Said.of("too-large", "this is longer or more deeply nested than any document.", "Shorten it.");
         } else if (cause instanceof InputCoercionException) {
@@ -98,13 +99,13 @@ final class Problems {
         } else if (cause instanceof UnrecognizedPropertyException unknown) {
             return Said.of("unknown-property", "this object has a property that is not known here.", known(unknown));
         } else if (cause instanceof InvalidTypeIdException type) {
-            return type(type);
+            return type(type, token);
         } else if (cause instanceof InvalidNullException) {
             return Said.of("null-value", "this is null.", "Give a value, or leave the property out if it is optional.");
         } else if (cause instanceof InvalidDefinitionException) {
             return Said.of("unsupported-type", "the type asked for cannot be read from JSON.", "Ask for another type.");
         } else if (cause instanceof MismatchedInputException mismatch) {
-            return mismatch(mismatch, nothingRead);
+            return mismatch(mismatch, token);
         } else if (cause instanceof IllegalStateException) {
             Matcher matcher = NOT_SET.matcher(String.valueOf(cause.getMessage()));
             return matcher.matches() ? said(Fault.missing(matcher.group(1))) : null;
@@ -114,8 +115,8 @@ final class Problems {
         return null;
     }
 
-    private static Said mismatch(MismatchedInputException mismatch, boolean nothingRead) {
-        if (nothingRead) {
+    private static Said mismatch(MismatchedInputException mismatch, @Nullable JsonToken token) {
+        if (token == null) {
             return Said.of("malformed-json", "there is no JSON here.", "Give a JSON document.");
         }
         Class<?> type = mismatch.getTargetType();
@@ -151,7 +152,10 @@ final class Problems {
         return "the JSON of a " + DocumentTypes.built(type).getSimpleName();
     }
 
-    private static Said type(InvalidTypeIdException failure) {
+    private static Said type(InvalidTypeIdException failure, @Nullable JsonToken token) {
+        if (failure.getTypeId() == null && token != null && (token.isScalarValue() || token == JsonToken.START_ARRAY)) {
+            return said(Fault.wrongType("an object"));
+        }
         JavaType base = failure.getBaseType();
         JsonSubTypes known = base == null ? null : DocumentTypes.find(base.getRawClass(), JsonSubTypes.class);
         String choices = known == null
@@ -172,7 +176,7 @@ final class Problems {
         if (ours
                 && message != null
                 && trace.length > 0
-                && trace[0].getClassName().startsWith("org.openmassage.")) {
+                && trace[0].getClassName().startsWith(DocumentTypes.OURS)) {
             return message + (message.endsWith(".") ? "" : ".");
         }
         return "this value is not accepted.";

@@ -65,6 +65,7 @@ final class SchemaReader extends DelegatingDeserializer {
         recorder.startObject(source.currentTokenLocation());
         int found = 0;
         JsonToken token = source.currentToken();
+        boolean empty = token == JsonToken.END_OBJECT;
         for (; token == JsonToken.FIELD_NAME; token = source.nextToken()) {
             if (found == 0 && SchemaProperty.NAME.equals(source.currentName())) {
                 source.nextToken();
@@ -76,7 +77,7 @@ final class SchemaReader extends DelegatingDeserializer {
             }
         }
         recorder.endObject(source.currentTokenLocation());
-        if (strict != null) {
+        if (strict != null && !empty) {
             strict.leave();
         }
         if (found == 0) {

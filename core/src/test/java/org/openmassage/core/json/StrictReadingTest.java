@@ -1,0 +1,422 @@
+package org.openmassage.core.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.example.host.Clinic;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openmassage.core.id.Extensions;
+import org.openmassage.core.json.sample.Card;
+import org.openmassage.core.json.sample.Chart;
+import org.openmassage.core.json.sample.Dose;
+import org.openmassage.core.json.sample.Key;
+import org.openmassage.core.json.sample.Mood;
+import org.openmassage.core.json.sample.Part;
+import org.openmassage.core.json.sample.Samples;
+
+class StrictReadingTest {
+    /** Stands for a patient's value in every bad document; shorter forms of it are looked for as well. */
+    private static final String CANARY = "Canaryqz";
+
+    private static final String NUMBER = "90817263";
+
+    private static final String HEAD = "'schema':'sample-chart/3','key':'k','visitCount':3,'birthDate':'1971-02-03'";
+
+    record Bad(String code, String path, String json, Class<?> type) {}
+
+    private static Bad chart(String code, String path, String more) {
+        return new Bad(code, path, "{" + HEAD + "," + more + "}", Chart.class);
+    }
+
+    private static Bad whole(String code, String path, String json) {
+        return new Bad(code, path, json, Chart.class);
+    }
+
+    static Stream<Bad> documents() {
+        return Stream.of(
+                // Syntax
+                whole("malformed-json", "", ""),
+                whole("malformed-json", "", "  "),
+                whole("malformed-json", "", CANARY),
+                whole("malformed-json", "", "{'schema':'sample-chart/3','key':'k'"),
+                whole("malformed-json", "", "{'schema':'sample-chart/3','key':" + CANARY + "}"),
+                whole("malformed-json", "", "{" + HEAD + ",'part':{'name':'n'}"),
+                chart("malformed-json", "/part", "'part':{'name':'n'," + CANARY + "}"),
+                // Schema
+                whole("missing-schema", "/schema", "{'key':'" + CANARY + "'}"),
+                whole("missing-schema", "/schema", "{}"),
+                whole("unknown-schema", "/schema", "{'schema':'" + CANARY + "'}"),
+                whole("unknown-schema", "/schema", "{'schema':'sample-chart/0'}"),
+                whole("unknown-schema", "/schema", "{'schema':'sample-chart/" + NUMBER + "'}"),
+                whole("unknown-schema", "/schema", "{'schema':'sample-chart/2'}"),
+                whole("wrong-document", "/schema", "{'schema':'" + CANARY.toLowerCase(java.util.Locale.ROOT) + "/1'}"),
+                whole("wrong-type", "/schema", "{'schema':" + NUMBER + "}"),
+                whole("newer-document", "/schema", "{'schema':'sample-chart/4','" + CANARY + "':1}"),
+                whole("newer-document", "/schema", "{'" + CANARY + "':1,'schema':'sample-chart/4'}"),
+                whole("newer-document", "/schema", "{'a':'" + CANARY + "','a':2,'schema':'sample-chart/4'}"),
+                // Names
+                chart("unknown-property", "", "'" + CANARY + "':'" + CANARY + "'"),
+                chart("unknown-property", "", "'visit_count':'" + CANARY + "'"),
+                chart("unknown-property", "/part", "'part':{'name':'n','" + CANARY + "':1}"),
+                chart("unknown-property", "/parts/1", "'parts':[{'name':'n'},{'name':'n','" + CANARY + "':1}]"),
+                chart("unknown-property", "/doses/0", "'doses':[{'type':'none','" + CANARY + "':1}]"),
+                chart("unknown-property", "", "'old':true"),
+                chart("duplicate-property", "", "'visitCount':" + NUMBER),
+                chart("duplicate-property", "", "'schema':'sample-chart/3'"),
+                chart("duplicate-property", "/part", "'part':{'name':'n','name':'" + CANARY + "'}"),
+                chart(
+                        "duplicate-property",
+                        "/parts/0",
+                        "'parts':[{'name':'n','tags':['a'],'tags':['" + CANARY + "']}]"),
+                chart("duplicate-property", "/remarks", "'remarks':{'" + CANARY + "':'a','" + CANARY + "':'b'}"),
+                chart("duplicate-property", "/dose", "'dose':{'level':1,'type':'manual-pressure','level':1}"),
+                chart("duplicate-property", "/dose", "'dose':{'type':'manual-pressure','level':1,'type':'none'}"),
+                chart("duplicate-property", "/extensions", "'extensions':{'x:a':1,'x:a':'" + CANARY + "'}"),
+                chart("duplicate-property", "/extensions", "'extensions':{'x:a':{'b':1,'b':'" + CANARY + "'}}"),
+                whole(
+                        "duplicate-property",
+                        "",
+                        "{'key':'a','key':'" + CANARY + "','schema':'sample-chart/3','visitCount':3}"),
+                whole("duplicate-property", "", "{'schema':'sample-chart/3','schema':'" + CANARY + "'}"),
+                whole("duplicate-property", "", "{'key':'k','schema':'sample-chart/3','schema':'" + CANARY + "'}"),
+                // Missing and null
+                whole("missing-property", "/visitCount", "{'schema':'sample-chart/3','key':'" + CANARY + "'}"),
+                whole("missing-property", "/key", "{'schema':'sample-chart/3'}"),
+                chart("missing-property", "/part/name", "'part':{'tags':['" + CANARY + "']}"),
+                chart("missing-property", "/doses/0/level", "'doses':[{'type':'manual-pressure'}]"),
+                chart("missing-property", "/dose/type", "'dose':{'level':1}"),
+                whole("null-value", "", "null"),
+                whole("null-value", "/key", "{'schema':'sample-chart/3','key':null}"),
+                whole("null-value", "/visitCount", "{'schema':'sample-chart/3','visitCount':null}"),
+                chart("null-value", "/parts", "'parts':null"),
+                chart("null-value", "/parts/0", "'parts':[null]"),
+                chart("null-value", "/remarks/*", "'remarks':{'" + CANARY + "':null}"),
+                chart("null-value", "/part/name", "'part':{'name':null}"),
+                chart("null-value", "/part/tags/0", "'part':{'name':'n','tags':[null]}"),
+                chart("null-value", "/moods/0", "'moods':[null]"),
+                chart("null-value", "/extensions", "'extensions':null"),
+                // Types
+                whole("wrong-type", "", "[]"),
+                whole("wrong-type", "", "'" + CANARY + "'"),
+                whole("wrong-type", "", NUMBER),
+                whole("wrong-type", "/visitCount", "{'schema':'sample-chart/3','visitCount':'5'}"),
+                whole("wrong-type", "/visitCount", "{'schema':'sample-chart/3','visitCount':''}"),
+                whole("wrong-type", "/visitCount", "{'schema':'sample-chart/3','visitCount':1.0}"),
+                whole("wrong-type", "/visitCount", "{'schema':'sample-chart/3','visitCount':" + NUMBER + ".5}"),
+                whole("wrong-type", "/visitCount", "{'schema':'sample-chart/3','visitCount':" + NUMBER + NUMBER + "}"),
+                whole("wrong-type", "/visitCount", "{'schema':'sample-chart/3','visitCount':true}"),
+                whole("wrong-type", "/visitCount", "{'schema':'sample-chart/3','visitCount':[1]}"),
+                whole("wrong-type", "/visitCount", "{'schema':'sample-chart/3','visitCount':{}}"),
+                whole("wrong-type", "/key", "{'schema':'sample-chart/3','key':" + NUMBER + "}"),
+                whole("wrong-type", "/key", "{'schema':'sample-chart/3','key':{'value':'" + CANARY + "'}}"),
+                whole("wrong-type", "/key", "{'schema':'sample-chart/3','key':['" + CANARY + "']}"),
+                whole("wrong-type", "/key", "{'schema':'sample-chart/3','key':true}"),
+                whole("wrong-type", "/birthDate", "{'schema':'sample-chart/3','birthDate':[1971,2,3]}"),
+                whole("wrong-type", "/birthDate", "{'schema':'sample-chart/3','birthDate':" + NUMBER + "}"),
+                chart("wrong-type", "/weight", "'weight':70.5"),
+                chart("wrong-type", "/smoker", "'smoker':'true'"),
+                chart("wrong-type", "/smoker", "'smoker':1"),
+                chart("wrong-type", "/mood", "'mood':1"),
+                chart("wrong-type", "/mood", "'mood':true"),
+                chart("wrong-type", "/mood", "'mood':['calm']"),
+                chart("wrong-type", "/takenAt", "'takenAt':" + NUMBER),
+                chart("wrong-type", "/part", "'part':'" + CANARY + "'"),
+                chart("wrong-type", "/part", "'part':''"),
+                chart("wrong-type", "/part", "'part':[]"),
+                chart("wrong-type", "/part/name", "'part':{'name':" + NUMBER + "}"),
+                chart("wrong-type", "/part/name", "'part':{'name':true}"),
+                chart("wrong-type", "/part/tags", "'part':{'name':'n','tags':'" + CANARY + "'}"),
+                chart("wrong-type", "/part/tags/0", "'part':{'name':'n','tags':[" + NUMBER + "]}"),
+                chart("wrong-type", "/parts", "'parts':{'name':'" + CANARY + "'}"),
+                chart("wrong-type", "/parts", "'parts':''"),
+                chart("wrong-type", "/remarks", "'remarks':['" + CANARY + "']"),
+                chart("wrong-type", "/remarks", "'remarks':''"),
+                chart("wrong-type", "/remarks/*", "'remarks':{'" + CANARY + "':" + NUMBER + "}"),
+                chart("wrong-type", "/counts/*", "'counts':{'calm':'" + CANARY + "'}"),
+                chart("wrong-type", "/items/1", "'items':[1,'2']"),
+                chart("wrong-type", "/extensions", "'extensions':['" + CANARY + "']"),
+                chart("wrong-type", "/dose", "'dose':'" + CANARY + "'"),
+                // Values
+                whole("invalid-value", "/key", "{'schema':'sample-chart/3','key':''}"),
+                whole("invalid-value", "", "{" + HEAD.replace("3,", NUMBER + ",") + "}"),
+                whole("invalid-value", "/birthDate", "{'schema':'sample-chart/3','birthDate':'" + CANARY + "'}"),
+                whole("invalid-value", "/birthDate", "{'schema':'sample-chart/3','birthDate':''}"),
+                whole("invalid-value", "/birthDate", "{'schema':'sample-chart/3','birthDate':'1971-02-30'}"),
+                chart("invalid-value", "/weight", "'weight':'" + CANARY + "'"),
+                chart("invalid-value", "/weight", "'weight':'1e999999999'"),
+                chart("invalid-value", "/weight", "'weight':' 1'"),
+                chart("invalid-value", "/mood", "'mood':'" + CANARY + "'"),
+                chart("invalid-value", "/mood", "'mood':''"),
+                chart("invalid-value", "/mood", "'mood':'VERY_TENSE'"),
+                chart("invalid-value", "/takenAt", "'takenAt':'2026-03-02T22:30:00+01:00'"),
+                chart("invalid-value", "/zone", "'zone':'" + CANARY + "/City'"),
+                chart("invalid-value", "/start", "'start':'" + CANARY + "'"),
+                chart("invalid-value", "/part", "'part':{'name':'" + CANARY.repeat(4) + "'}"),
+                chart("invalid-value", "/moods/1", "'moods':['calm','" + CANARY + "']"),
+                chart("invalid-value", "/counts", "'counts':{'" + CANARY + "':1}"),
+                chart("invalid-value", "/remarks", "'remarks':{' " + CANARY + "':'a'}"),
+                chart("invalid-value", "/extensions/*", "'extensions':{'" + CANARY + "':1}"),
+                chart("unknown-type", "/dose/type", "'dose':{'type':'" + CANARY + "'}"),
+                chart("duplicate-element", "/moods", "'moods':['calm','calm']"),
+                chart("duplicate-element", "/related", "'related':['" + CANARY + "','" + CANARY + "']"),
+                chart("duplicate-element", "/part/moods", "'part':{'name':'n','moods':['calm','calm']}"),
+                // Documents within documents
+                new Bad(
+                        "missing-schema",
+                        "/chart/schema",
+                        "{'schema':'sample-card/1','key':'k','chart':{'key':'" + CANARY + "'}}",
+                        Card.class),
+                new Bad(
+                        "newer-document",
+                        "/charts/0/schema",
+                        "{'charts':[{'" + CANARY
+                                + "':1,'schema':'sample-chart/9'}],'key':'k','schema':'sample-card/1'}",
+                        Card.class),
+                new Bad(
+                        "unknown-property",
+                        "/charts/0",
+                        "{'charts':[{'" + CANARY + "':1," + HEAD + "}],'key':'k','schema':'sample-card/1'}",
+                        Card.class),
+                new Bad("too-large", "", "{'x:a':" + "[".repeat(2000), Extensions.class),
+                new Bad("wrong-type", "", "{}", Mood.class),
+                new Bad("missing-property", "/type", "{}", Dose.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void bad_document_is_refused_with_code_and_path_and_without_a_value(Bad bad) {
+        InvalidDocumentException refused = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> Documents.read(bad.json().replace('\'', '"'), bad.type(), "case.json"));
+        assertThat(refused).as(bad.json()).isNotNull();
+        assertThat(refused.code() + " at " + refused.path()).isEqualTo(bad.code() + " at " + bad.path());
+        assertThat(refused.remedy()).isNotEmpty();
+        assertThat(refused).hasMessageStartingWith("case.json: ");
+        assertNoValue(refused);
+    }
+
+    static Stream<Arguments> documentsInHosts() {
+        List<Map.Entry<String, JsonMapper>> hosts = List.of(
+                Map.entry("plain", Hosts.plain()),
+                Map.entry("lenient", Hosts.lenient()),
+                Map.entry("no annotations", Hosts.named("no annotations")),
+                Map.entry(
+                        "typed",
+                        Hosts.typed(
+                                com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping.NON_FINAL,
+                                com.fasterxml.jackson.annotation.JsonTypeInfo.As.PROPERTY)));
+        return hosts.stream()
+                .flatMap(host -> documents()
+                        // Of these the host makes something before it asks us
+                        .filter(bad -> !bad.json().isBlank() && !bad.json().equals("null"))
+                        .filter(bad -> !bad.json().equals(CANARY) && !bad.code().equals("too-large"))
+                        .map(bad -> Arguments.of(host.getKey(), bad, host.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("documentsInHosts")
+    void bad_document_is_refused_by_every_host(String name, Bad bad, JsonMapper host) {
+        DocumentMappingException refused = catchThrowableOfType(
+                DocumentMappingException.class, () -> host.readValue(bad.json().replace('\'', '"'), bad.type()));
+        assertThat(refused).as(bad.json()).isNotNull().isInstanceOf(JsonProcessingException.class);
+        assertThat(refused.problem().code() + " at " + refused.problem().path())
+                .isEqualTo(bad.code() + " at " + bad.path());
+        assertNoValue(refused);
+    }
+
+    private static void assertNoValue(Throwable thrown) {
+        StringWriter everything = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(everything));
+        everything.append(thrown.toString()).append(thrown.getLocalizedMessage());
+        if (thrown instanceof JsonMappingException mapping) {
+            everything.append(mapping.getOriginalMessage()).append(mapping.getPathReference());
+            everything.append(String.valueOf(mapping.getLocation()));
+            assertThat(mapping.getProcessor()).isNull();
+        }
+        assertThat(everything.toString().toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain(CANARY.toLowerCase(java.util.Locale.ROOT))
+                .doesNotContain(NUMBER)
+                .doesNotContain("1971")
+                .doesNotContain("70.5");
+        assertThat(thrown.getCause()).isNull();
+        assertThat(thrown.getSuppressed()).isEmpty();
+    }
+
+    @Test
+    void line_and_column_are_those_of_the_place() {
+        String json = """
+                {
+                  "schema": "sample-chart/3",
+                  "key": "k",
+                  "visitCount": 3,
+                  "birthDate": "1971-02-03",
+                  "part": {"name": "n"}, "moodz": []
+                }""";
+        InvalidDocumentException refused =
+                catchThrowableOfType(InvalidDocumentException.class, () -> Documents.read(json, Chart.class));
+        assertThat(refused.line()).hasValue(6);
+        assertThat(refused.column()).hasValue(35);
+        assertThat(refused.source()).isEmpty();
+        assertThat(refused)
+                .hasMessage("line 6, column 35: unknown-property: this object has a property that is not known here."
+                        + " Did you mean \"mood\"?");
+    }
+
+    @Test
+    void line_and_column_are_kept_where_the_schema_stands_last() {
+        String json = """
+                {
+                  "key": "k",
+                  "visitCount": 3,
+                  "birthDate": "1971-02-03",
+                  "part": {"name": "n",
+                    "tags": [7]},
+                  "schema": "sample-chart/3"
+                }""";
+        InvalidDocumentException refused =
+                catchThrowableOfType(InvalidDocumentException.class, () -> Documents.read(json, Chart.class));
+        assertThat(refused.path()).isEqualTo("/part/tags/0");
+        assertThat(refused.line()).hasValue(6);
+        assertThat(refused.column()).hasValue(14);
+    }
+
+    @Test
+    void line_and_column_of_malformed_text_are_those_of_the_parser() {
+        InvalidDocumentException refused = catchThrowableOfType(
+                InvalidDocumentException.class,
+                () -> Documents.read("{\"schema\":\"sample-chart/3\",\n\"key\": nope}", Chart.class));
+        assertThat(refused.code()).isEqualTo("malformed-json");
+        assertThat(refused.line()).hasValue(2);
+    }
+
+    @Test
+    void text_after_the_end_is_refused() {
+        assertThatThrownBy(() -> Documents.read(Samples.SMALL_JSON + " {}", Chart.class))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        e -> assertThat(e.code()).isEqualTo("malformed-json"));
+        assertThatThrownBy(() -> Documents.read(Samples.SMALL_JSON + CANARY, Chart.class))
+                .isInstanceOfSatisfying(
+                        InvalidDocumentException.class,
+                        e -> assertThat(e.code()).isEqualTo("malformed-json"));
+        assertThat(Documents.read(Samples.SMALL_JSON + " \n ", Chart.class)).isEqualTo(Samples.small());
+    }
+
+    @Test
+    void null_is_an_absent_optional() {
+        assertThat(Documents.read(("{" + HEAD + ",'weight':null,'mood':null}").replace('\'', '"'), Chart.class)
+                        .weight())
+                .isEmpty();
+        assertThat(Documents.read("{\"name\":\"n\",\"since\":null}", Part.class))
+                .isEqualTo(Samples.part("n"));
+    }
+
+    @Test
+    void message_of_our_own_constructor_is_kept_and_names_the_attribute() {
+        assertThatThrownBy(() -> Documents.read("{\"name\":\"" + CANARY.repeat(4) + "\"}", Part.class))
+                .hasMessageContaining("name: must be at most 20 characters");
+    }
+
+    @Test
+    void remedies_name_what_is_known() {
+        assertThatThrownBy(() -> Documents.read("\"tense\"", Mood.class))
+                .hasMessageContaining("Write one of \"calm\", \"very-tense\".");
+        assertThatThrownBy(() -> Documents.read("{\"type\":\"x\"}", Dose.class))
+                .hasMessageContaining("Write one of \"manual-pressure\", \"thermal\", \"none\".");
+        assertThatThrownBy(() -> Documents.read("{\"name\":\"n\",\"zzzzzzzzz\":1}", Part.class))
+                .hasMessageContaining("Known are moods, name, since, tags.");
+    }
+
+    @Test
+    void newer_document_is_typed() {
+        NewerDocumentException newer = catchThrowableOfType(
+                NewerDocumentException.class,
+                () -> Documents.read("{\"schema\":\"sample-chart/12\"}", Chart.class, "a.json"));
+        assertThat(newer.document()).isEqualTo("sample-chart");
+        assertThat(newer.foundVersion()).isEqualTo(12);
+        assertThat(newer.supportedVersion()).isEqualTo(3);
+        DocumentMappingException hosted = catchThrowableOfType(
+                DocumentMappingException.class,
+                () -> Hosts.plain().readValue("{\"schema\":\"sample-chart/12\"}", Chart.class));
+        assertThat(hosted.toInvalidDocument("b")).isInstanceOf(NewerDocumentException.class);
+        assertThat(hosted.problem().newer()).contains(new DocumentProblem.Newer("sample-chart", 12, 3));
+    }
+
+    @Test
+    void schema_may_stand_anywhere() {
+        String json = "{'key':'k-1','visitCount':3,'schema':'sample-chart/3','birthDate':'1971-02-03'}";
+        assertThat(Documents.read(json.replace('\'', '"'), Chart.class)).isEqualTo(Samples.small());
+        String full = Samples.FULL_JSON;
+        String last = "{" + full.substring("{\"schema\":\"sample-chart/3\",".length(), full.length() - 1)
+                + ",\"schema\":\"sample-chart/3\"}";
+        assertThat(Documents.read(last, Chart.class)).isEqualTo(Samples.full());
+    }
+
+    @Test
+    void path_within_a_host_shows_no_key_of_a_map() {
+        Samples.small();
+        String json = "{\"chartsByKey\":{\"" + CANARY + "\":{\"schema\":\"sample-chart/3\",\"visitCount\":\"" + CANARY
+                + "\"}}}";
+        DocumentMappingException refused = catchThrowableOfType(
+                DocumentMappingException.class, () -> Hosts.plain().readValue(json, Clinic.class));
+        assertThat(refused.problem().path()).isEqualTo("/chartsByKey/*/visitCount");
+        assertNoValue(refused);
+    }
+
+    @Test
+    void bad_key_of_a_host_map_is_refused_without_showing_it() {
+        Samples.small();
+        TypeReference<Map<Mood, String>> type = new TypeReference<>() {};
+        Throwable refused = catchThrowable(() -> Hosts.plain().readValue("{\"" + CANARY + "\":\"a\"}", type));
+        assertThat(refused).isInstanceOf(DocumentMappingException.class);
+        assertNoValue(refused);
+        TypeReference<Map<Key, String>> keys = new TypeReference<>() {};
+        Throwable spelled = catchThrowable(() -> Hosts.plain().readValue("{\" " + CANARY + "\":\"a\"}", keys));
+        assertThat(spelled).isInstanceOf(DocumentMappingException.class);
+        assertNoValue(spelled);
+    }
+
+    @Test
+    void tree_is_held_to_the_same_rules() {
+        JsonMapper host = Hosts.lenient();
+        assertThatThrownBy(() -> host.treeToValue(
+                        host.readTree(("{" + HEAD + ",'" + CANARY + "':1}").replace('\'', '"')), Chart.class))
+                .isInstanceOfSatisfying(DocumentMappingException.class, e -> {
+                    assertThat(e.problem().code()).isEqualTo("unknown-property");
+                    assertThat(e.problem().line()).isEmpty();
+                    assertNoValue(e);
+                });
+        Throwable converted =
+                catchThrowable(() -> host.convertValue(Map.of("schema", "sample-chart/3", "key", 7), Chart.class));
+        assertThat(converted).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("/key: wrong-type");
+    }
+
+    @Test
+    void duplicate_within_a_token_buffer_is_refused() throws Exception {
+        JsonMapper host = Hosts.plain();
+        try (var buffer = new com.fasterxml.jackson.databind.util.TokenBuffer(host, false)) {
+            buffer.writeStartObject();
+            buffer.writeStringField("name", "a");
+            buffer.writeStringField("name", CANARY);
+            buffer.writeEndObject();
+            assertThatThrownBy(() -> host.readValue(buffer.asParser(), Part.class))
+                    .isInstanceOfSatisfying(
+                            DocumentMappingException.class,
+                            e -> assertThat(e.problem().code()).isEqualTo("duplicate-property"));
+        }
+    }
+}
