@@ -8,6 +8,7 @@ module org.openmassage.assessment {
     exports org.openmassage.assessment;
     exports org.openmassage.assessment.change;
     exports org.openmassage.assessment.outcome;
+    exports org.openmassage.assessment.progress;
     exports org.openmassage.assessment.redflag;
 
     opens org.openmassage.assessment.change to
@@ -15,6 +16,8 @@ module org.openmassage.assessment {
     opens org.openmassage.assessment.internal to
             com.fasterxml.jackson.databind;
     opens org.openmassage.assessment.outcome to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.assessment.progress to
             com.fasterxml.jackson.databind;
     opens org.openmassage.assessment.redflag to
             com.fasterxml.jackson.databind;
