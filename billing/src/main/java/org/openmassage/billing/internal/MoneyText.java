@@ -13,7 +13,12 @@ import org.openmassage.core.internal.Checks;
  * @param currency the ISO 4217 code
  */
 public record MoneyText(BigDecimal amount, String currency) {
-    /** Checks both, without showing them. */
+    /**
+     * Checks both, without showing them.
+     *
+     * @param amount the amount, with at most the decimals of the currency
+     * @param currency the ISO 4217 code
+     */
     public MoneyText {
         CurrencyUnit unit = unit(currency);
         Checks.require(amount.scale() <= unit.getDecimalPlaces(), "amount", "of the decimals of its currency");

@@ -11,7 +11,12 @@ import org.openmassage.billing.codeset.Basis;
  * @param basis its sources, and how sure they are
  */
 public record PolicyFigure<T>(T value, Basis basis) {
-    /** Holds both. */
+    /**
+     * Holds both.
+     *
+     * @param value the figure
+     * @param basis its sources, and how sure they are
+     */
     public PolicyFigure {
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(basis, "basis");
