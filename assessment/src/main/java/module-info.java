@@ -13,8 +13,6 @@ module org.openmassage.assessment {
 
     opens org.openmassage.assessment.change to
             com.fasterxml.jackson.databind;
-    opens org.openmassage.assessment.internal to
-            com.fasterxml.jackson.databind;
     opens org.openmassage.assessment.outcome to
             com.fasterxml.jackson.databind;
     opens org.openmassage.assessment.progress to

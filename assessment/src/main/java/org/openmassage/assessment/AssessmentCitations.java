@@ -1,7 +1,8 @@
 package org.openmassage.assessment;
 
-import org.openmassage.assessment.internal.ShippedCatalog;
 import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.catalog.CatalogReader;
+import org.openmassage.core.catalog.CatalogSource;
 import org.openmassage.core.catalog.Citation;
 import org.openmassage.core.vocabulary.CitationId;
 
@@ -15,6 +16,7 @@ public final class AssessmentCitations {
      * @return the citations by id; read anew at every call, so keep it
      */
     public static Catalog<CitationId, Citation> standard() {
-        return ShippedCatalog.read(AssessmentCitations.class, "citations/index.json", Citation[].class, Citation::id);
+        return CatalogReader.of(Citation.class, Citation::id, CitationId::of)
+                .read(CatalogSource.resources(AssessmentCitations.class::getResourceAsStream, "citations"));
     }
 }

@@ -1,7 +1,8 @@
 package org.openmassage.assessment.outcome;
 
-import org.openmassage.assessment.internal.ShippedCatalog;
 import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.catalog.CatalogReader;
+import org.openmassage.core.catalog.CatalogSource;
 import org.openmassage.core.vocabulary.MeasureId;
 
 /**
@@ -17,7 +18,7 @@ public final class OutcomeMeasures {
      * @return the measures by id; read anew at every call, so keep it
      */
     public static Catalog<MeasureId, OutcomeMeasure> standard() {
-        return ShippedCatalog.read(
-                OutcomeMeasures.class, "measures/index.json", OutcomeMeasure[].class, OutcomeMeasure::id);
+        return CatalogReader.of(OutcomeMeasure.class, OutcomeMeasure::id, MeasureId::of)
+                .read(CatalogSource.resources(OutcomeMeasures.class::getResourceAsStream, "measures"));
     }
 }

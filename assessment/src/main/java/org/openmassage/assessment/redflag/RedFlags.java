@@ -1,7 +1,8 @@
 package org.openmassage.assessment.redflag;
 
-import org.openmassage.assessment.internal.ShippedCatalog;
 import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.catalog.CatalogReader;
+import org.openmassage.core.catalog.CatalogSource;
 import org.openmassage.core.rule.Fact;
 import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.core.vocabulary.RuleId;
@@ -19,7 +20,10 @@ public final class RedFlags {
      * @return the flags by id; read anew at every call, so keep it
      */
     public static Catalog<RuleId, RedFlag> standard() {
-        return ShippedCatalog.read(RedFlags.class, "flags/index.json", RedFlag[].class, RedFlag::id);
+        Catalog<FactId, Fact> facts = facts();
+        return CatalogReader.of(RedFlag.class, RedFlag::id, RuleId::of)
+                .withCheck(flag -> flag.when().check(facts))
+                .read(CatalogSource.resources(RedFlags.class::getResourceAsStream, "flags"));
     }
 
     /**
@@ -29,6 +33,7 @@ public final class RedFlags {
      * @return the facts by id; read anew at every call, so keep it
      */
     public static Catalog<FactId, Fact> facts() {
-        return ShippedCatalog.read(RedFlags.class, "facts/index.json", Fact[].class, Fact::id);
+        return CatalogReader.of(Fact.class, Fact::id, FactId::of)
+                .read(CatalogSource.resources(RedFlags.class::getResourceAsStream, "facts"));
     }
 }
