@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -35,9 +36,17 @@ final class Digests {
     static String of(String... parts) {
         MessageDigest sha256 = sha256();
         for (String part : parts) {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            sha256.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            sha256.update(bytes);
+            if (isUnicode(part)) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                sha256.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+                sha256.update(bytes);
+            } else {
+                // UTF-8 would turn half a surrogate pair into a question mark, and two texts into one
+                ByteBuffer units = ByteBuffer.allocate(part.length() * Character.BYTES);
+                units.asCharBuffer().put(part);
+                sha256.update(("units " + part.length() + ":").getBytes(StandardCharsets.UTF_8));
+                sha256.update(units);
+            }
         }
         return HexFormat.of().formatHex(sha256.digest());
     }
@@ -59,6 +68,11 @@ final class Digests {
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a text can be kept in UTF-8: it holds no half of a surrogate pair. */
+    static boolean isUnicode(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     static byte[] bytes(String hex) {

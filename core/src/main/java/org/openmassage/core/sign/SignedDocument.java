@@ -85,7 +85,7 @@ public abstract class SignedDocument implements WithSignedDocument {
      * @param at when
      * @param zone the zone in which people read the time
      * @return the signed document
-     * @throws IllegalArgumentException if the value is not a document
+     * @throws IllegalArgumentException if the value is not a document, or holds half a surrogate pair
      */
     public static SignedDocument sign(Object document, Signatory by, Instant at, ZoneId zone) {
         try {
@@ -104,7 +104,7 @@ public abstract class SignedDocument implements WithSignedDocument {
      * @param zone the zone in which people read the time
      * @param signer the host's key
      * @return the signed document
-     * @throws IllegalArgumentException if the value is not a document
+     * @throws IllegalArgumentException if the value is not a document, or holds half a surrogate pair
      * @throws GeneralSecurityException if the key cannot sign
      */
     public static SignedDocument sign(Object document, Signatory by, Instant at, ZoneId zone, Signer signer)
@@ -116,6 +116,7 @@ public abstract class SignedDocument implements WithSignedDocument {
             Object document, Signatory by, Instant at, ZoneId zone, @Nullable Signer signer)
             throws GeneralSecurityException {
         String payload = Documents.write(document);
+        Checks.require(Digests.isUnicode(payload), "document", "free of half characters, which no file can keep");
         Map<String, String> sections = Digests.sections(payload)
                 .filter(found -> found.containsKey("schema"))
                 .orElseThrow(() -> new IllegalArgumentException("document: must be a document with a schema"));
