@@ -76,7 +76,7 @@ class SignedDocumentTest {
         "Neck pain., Neck pain!, subjective, section-changed",
         "'\"v-1\"', '\"v-2\"', visit, section-changed",
         "'\"kind\":\"treatment\",', '', kind, section-removed",
-        "'\"date\"', '\"plan\":{},\"date\"', plan, section-added",
+        "'\"date\"', '\"treatments\":[],\"date\"', treatments, section-added",
         "2026-03-02, 2026-03-03, date, section-changed",
         "'{\"schema\"', '[{\"schema\"', payload, payload-unreadable",
         "'\"kind\"', ' \"kind\"', payload, payload-changed"
