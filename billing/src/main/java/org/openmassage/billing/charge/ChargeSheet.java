@@ -2,6 +2,7 @@ package org.openmassage.billing.charge;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openmassage.core.id.PatientId;
 import org.openmassage.core.issue.Issues;
@@ -22,9 +23,9 @@ public abstract class ChargeSheet implements WithChargeSheet {
     /**
      * The patient.
      *
-     * @return the id
+     * @return the id, or empty if no note verifies
      */
-    public abstract PatientId patient();
+    public abstract Optional<PatientId> patient();
 
     /**
      * The charges, by date.

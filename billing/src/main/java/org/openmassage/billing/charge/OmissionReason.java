@@ -4,8 +4,6 @@ package org.openmassage.billing.charge;
  * Why something in a note did not become a charge. Immutable and thread-safe.
  */
 public enum OmissionReason {
-    /** The signed note does not verify, so that nothing in it counts. */
-    NOTE_NOT_VERIFIED,
     /** The payer's map does not mention the technique. */
     TECHNIQUE_NOT_MAPPED,
     /** The payer has no code for the technique. */

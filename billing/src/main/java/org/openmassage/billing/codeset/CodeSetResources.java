@@ -1,7 +1,8 @@
 package org.openmassage.billing.codeset;
 
-import org.openmassage.billing.internal.CatalogFiles;
 import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.catalog.CatalogReader;
+import org.openmassage.core.catalog.CatalogSource;
 import org.openmassage.core.catalog.Citation;
 import org.openmassage.core.code.Icd10CmCode;
 import org.openmassage.core.code.ProcedureCode;
@@ -9,12 +10,15 @@ import org.openmassage.core.vocabulary.CitationId;
 
 /** The shipped catalogs of this package, read once, when first asked for. */
 final class CodeSetResources {
-    static final Catalog<ProcedureCode, ProcedureEntry> PROCEDURES =
-            CatalogFiles.read(CodeSetResources.class, "procedure-codes", ProcedureEntry.class, ProcedureEntry::code);
-    static final Catalog<Icd10CmCode, DiagnosisEntry> DIAGNOSES =
-            CatalogFiles.read(CodeSetResources.class, "diagnosis-codes", DiagnosisEntry.class, DiagnosisEntry::code);
-    static final Catalog<CitationId, Citation> CITATIONS =
-            CatalogFiles.read(CodeSetResources.class, "billing-citations", Citation.class, Citation::id);
+    static final Catalog<ProcedureCode, ProcedureEntry> PROCEDURES = CatalogReader.of(
+                    ProcedureEntry.class, ProcedureEntry::code, ProcedureCode::parse)
+            .read(CatalogSource.resources(CodeSetResources.class::getResourceAsStream, "procedure-codes"));
+    static final Catalog<Icd10CmCode, DiagnosisEntry> DIAGNOSES = CatalogReader.of(
+                    DiagnosisEntry.class, DiagnosisEntry::code, Icd10CmCode::parse)
+            .read(CatalogSource.resources(CodeSetResources.class::getResourceAsStream, "diagnosis-codes"));
+    static final Catalog<CitationId, Citation> CITATIONS = CatalogReader.of(
+                    Citation.class, Citation::id, CitationId::of)
+            .read(CatalogSource.resources(CodeSetResources.class::getResourceAsStream, "billing-citations"));
 
     private CodeSetResources() {}
 }

@@ -1,7 +1,8 @@
 package org.openmassage.billing.payer;
 
-import org.openmassage.billing.internal.CatalogFiles;
 import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.catalog.CatalogReader;
+import org.openmassage.core.catalog.CatalogSource;
 import org.openmassage.core.vocabulary.PayerId;
 
 /**
@@ -11,8 +12,8 @@ import org.openmassage.core.vocabulary.PayerId;
  * <p>Pure and thread-safe.
  */
 public final class PayerCatalog {
-    private static final Catalog<PayerId, Payer> STANDARD =
-            CatalogFiles.read(PayerCatalog.class, "payer-policies", Payer.class, Payer::id);
+    private static final Catalog<PayerId, Payer> STANDARD = CatalogReader.of(Payer.class, Payer::id, PayerId::of)
+            .read(CatalogSource.resources(PayerCatalog.class::getResourceAsStream, "payer-policies"));
 
     private PayerCatalog() {}
 

@@ -2,15 +2,19 @@ package org.openmassage.billing.scrub;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 import org.openmassage.billing.codeset.DiagnosisCodeSet;
 import org.openmassage.billing.codeset.ProcedureCodeSet;
 import org.openmassage.billing.edit.EditTable;
 import org.openmassage.billing.payer.PayerPolicy;
 import org.openmassage.core.id.NoteId;
+import org.openmassage.core.note.SoapNote;
 import org.openmassage.core.prescription.Prescription;
+import org.openmassage.core.sign.SignedDocument;
 import org.openmassage.core.style.DomainValue;
 
 /**
@@ -81,6 +85,20 @@ public abstract class ScrubContext implements WithScrubContext {
     @Value.Default
     public EditTable edits() {
         return EditTable.standard();
+    }
+
+    /**
+     * The notes among signed documents whose text is as it was signed: what {@link #signedNotes()} wants.
+     *
+     * @param documents signed documents of any kind
+     * @return the ids of the SOAP notes that verify
+     */
+    public static Set<NoteId> verified(List<SignedDocument> documents) {
+        return documents.stream()
+                .filter(document -> document.payloadSchema().startsWith("soap-note/")
+                        && document.verify().valid())
+                .map(document -> document.payload(SoapNote.class).id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -1,0 +1,3 @@
+/** What the tests of billing share. */
+@org.jspecify.annotations.NullMarked
+package org.openmassage.billing;
