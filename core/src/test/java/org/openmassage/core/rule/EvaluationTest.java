@@ -134,6 +134,18 @@ class EvaluationTest {
     }
 
     @Test
+    void a_count_that_is_exceeded_takes_as_many_changes_as_bring_it_below() {
+        FactId d = FactId.of("d");
+        Criterion two = Criterion.atLeast(
+                2, Criterion.present("a"), Criterion.present("b"), Criterion.present("c"), Criterion.present("d"));
+        Map<FactId, Reading> all =
+                Map.of(A, Reading.present(), B, Reading.present(), C, Reading.present(), d, Reading.present());
+
+        assertThat(summary(evaluate(two, all)))
+                .containsExactly(Set.of("a TRUE->FALSE", "b TRUE->FALSE", "c TRUE->FALSE"));
+    }
+
+    @Test
     void for_an_open_criterion_the_settling_answers_are_given() {
         Evaluation evaluation =
                 evaluate(Criterion.all(Criterion.present("a"), Criterion.present("b")), Map.of(A, Reading.present()));
