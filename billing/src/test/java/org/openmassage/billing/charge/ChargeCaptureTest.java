@@ -42,6 +42,7 @@ import org.openmassage.core.id.NoteId;
 import org.openmassage.core.id.PatientId;
 import org.openmassage.core.id.PractitionerId;
 import org.openmassage.core.id.VisitId;
+import org.openmassage.core.json.Documents;
 import org.openmassage.core.note.NoteKind;
 import org.openmassage.core.note.SoapNote;
 import org.openmassage.core.note.TreatmentEntry;
@@ -297,6 +298,17 @@ class ChargeCaptureTest {
 
         assertThat(ClaimScrubber.standard().scrub(claim, context)).isEmpty();
         assertThat(claim.total()).isEqualTo(Money.parse("USD 180.00"));
+    }
+
+    @Test
+    void sheets_and_decisions_survive_json() {
+        ChargeSheet open = capture(mixed());
+        ChargeSheet settled = capture(mixed(), keep(MANUAL));
+
+        assertThat(Documents.read(Documents.write(open), ChargeSheet.class)).isEqualTo(open);
+        assertThat(Documents.read(Documents.write(settled), ChargeSheet.class)).isEqualTo(settled);
+        assertThat(Documents.read(Documents.write(keep(MANUAL)), ChargeDecision.class))
+                .isEqualTo(keep(MANUAL));
     }
 
     @Test

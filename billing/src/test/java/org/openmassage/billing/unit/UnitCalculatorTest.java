@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openmassage.core.code.ProcedureCode;
+import org.openmassage.core.issue.Issues;
+import org.openmassage.core.json.Documents;
 
 class UnitCalculatorTest {
     private static final ProcedureCode EXERCISE = ProcedureCode.parse("97110");
@@ -192,6 +194,19 @@ class UnitCalculatorTest {
                 .hasMessageContaining("minutes")
                 .hasMessageNotContaining("17");
         assertThatThrownBy(() -> ServiceMinutes.timed(MANUAL, 1441)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void calculation_is_written_as_this_json_and_read_back() {
+        UnitCalculation result = UnitCalculator.calculate(UnitMethod.CMS, services("97112=10 97110=10"));
+
+        assertThat(Documents.write(result.withTrace().withIssues(Issues.none())))
+                .startsWith("{\"method\":\"cms\",\"totalMinutes\":20,\"timedMinutes\":20,\"totalUnits\":1,"
+                        + "\"units\":[{\"code\":\"97112\",\"units\":0,\"minutes\":10},"
+                        + "{\"code\":\"97110\",\"units\":0,\"minutes\":10}],"
+                        + "\"choices\":[{\"codes\":[\"97112\",\"97110\"],\"unitsToPlace\":1}]");
+        assertThat(Documents.read(Documents.write(result), UnitCalculation.class))
+                .isEqualTo(result);
     }
 
     @Test
