@@ -71,6 +71,30 @@ public abstract class ScreeningFinding implements WithScreeningFinding {
     public abstract List<BodySite> sites();
 
     /**
+     * What the rule asks of the whole session.
+     *
+     * @return its limits; of a finding that was set aside, those that still hold
+     */
+    @Value.Default
+    public TreatmentLimits limits() {
+        return TreatmentLimits.none();
+    }
+
+    /**
+     * What the rule asks of single sites.
+     *
+     * @return its limits beside those of the session
+     */
+    public abstract List<SiteLimits> siteLimits();
+
+    /**
+     * What to do: whom to refer to, until when to reschedule, what to mind.
+     *
+     * @return sentences
+     */
+    public abstract List<String> advice();
+
+    /**
      * Which facts it was decided on.
      *
      * @return the facts
@@ -108,6 +132,7 @@ public abstract class ScreeningFinding implements WithScreeningFinding {
     @Value.Check
     void check() {
         Checks.text("because", because());
+        Checks.texts("advice", advice());
         Checks.require(truth() != Truth.FALSE, "truth", "true or unknown");
         Checks.require(
                 status() != Standing.OVERRIDDEN || effect() != RuleEffect.EMERGENCY,

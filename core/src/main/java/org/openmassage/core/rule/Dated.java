@@ -19,6 +19,13 @@ final class Dated {
                 "more than none, without a negative part");
     }
 
+    static void requireAge(Period period) {
+        Checks.require(
+                period.getYears() >= 0 && period.getMonths() >= 0 && period.getDays() >= 0,
+                "maxAge",
+                "without a negative part");
+    }
+
     /** Whether a span of days, one of which is meant, lies between two days, the ends included. */
     static BiFunction<LocalDate, LocalDate, Truth> between(LocalDate first, LocalDate last) {
         return (earliest, latest) -> {

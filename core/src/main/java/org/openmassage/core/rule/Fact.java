@@ -76,7 +76,8 @@ public abstract class Fact implements WithFact {
     /**
      * How old an answer may be. An older one counts as not asked.
      *
-     * @return a period counted back from the day of the question, its first day included; empty if it does not age
+     * @return a period counted back from the day of the question, its first day included: {@code P0D} is the same day;
+     *     empty if it does not age
      */
     public abstract Optional<Period> maxAge();
 
@@ -122,7 +123,7 @@ public abstract class Fact implements WithFact {
         Checks.require((type() == FactType.CODE) != codes().isEmpty(), "codes", "given if the type is code, only then");
         Checks.require(
                 source().type().map(read -> read == type()).orElse(true), "type", "the type of what the source reads");
-        maxAge().ifPresent(Dated::requirePeriod);
+        maxAge().ifPresent(Dated::requireAge);
         Checks.require(
                 followUpOf().map(gate -> !gate.facts().contains(id())).orElse(true),
                 "followUpOf",

@@ -392,6 +392,8 @@ class HistoryFactsTest {
     @ParameterizedTest
     @CsvSource({
         // days ago, at most so old, state
+        "0, P0D, PRESENT",
+        "1, P0D, STALE",
         "0, P1D, PRESENT",
         "1, P1D, PRESENT",
         "2, P1D, STALE",
