@@ -1,0 +1,28 @@
+/** Catalogs of conditions, techniques, contraindications and protocols; screening, intake and planning. */
+@SuppressWarnings("module")
+module org.openmassage.protocols {
+    requires transitive org.openmassage.assessment;
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports org.openmassage.protocols.catalog;
+    exports org.openmassage.protocols.evidence;
+    exports org.openmassage.protocols.intake;
+    exports org.openmassage.protocols.knowledge;
+    exports org.openmassage.protocols.planning;
+    exports org.openmassage.protocols.protocol;
+    exports org.openmassage.protocols.screening;
+
+    opens org.openmassage.protocols.catalog to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.protocols.evidence to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.protocols.intake to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.protocols.planning to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.protocols.protocol to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.protocols.screening to
+            com.fasterxml.jackson.databind;
+}

@@ -1,0 +1,328 @@
+package org.openmassage.protocols.intake;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.openmassage.core.anatomy.BodySite;
+import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.history.Answer;
+import org.openmassage.core.history.ConditionStatus;
+import org.openmassage.core.history.HealthHistory;
+import org.openmassage.core.history.HistoryCondition;
+import org.openmassage.core.history.LabResult;
+import org.openmassage.core.history.Medication;
+import org.openmassage.core.history.Pregnancy;
+import org.openmassage.core.history.Presence;
+import org.openmassage.core.history.SymptomReport;
+import org.openmassage.core.history.VitalSign;
+import org.openmassage.core.internal.Checks;
+import org.openmassage.core.rule.Fact;
+import org.openmassage.core.rule.FactSource;
+import org.openmassage.core.rule.FactValue;
+import org.openmassage.core.rule.HistoryFacts;
+import org.openmassage.core.rule.Reading;
+import org.openmassage.core.time.PartialDate;
+import org.openmassage.core.vocabulary.ConditionId;
+import org.openmassage.core.vocabulary.FactId;
+import org.openmassage.core.vocabulary.MedicationClassId;
+import org.openmassage.core.vocabulary.SymptomId;
+import org.openmassage.core.vocabulary.Term;
+
+/**
+ * Puts answers where the facts are read from, so that reading them gives the answers back. Where a fact may be one of
+ * several things and the answer does not say which, the word that is the fact's own is written, or else the first.
+ */
+final class HistoryWriter {
+    private final Catalog<FactId, Fact> facts;
+    private final Collection<FactId> asked;
+    private final HealthHistory history;
+    private final Instant at;
+    private final ZoneId zone;
+
+    HistoryWriter(
+            Catalog<FactId, Fact> facts, Collection<FactId> asked, HealthHistory history, Instant at, ZoneId zone) {
+        this.facts = facts;
+        this.asked = asked;
+        this.history = history;
+        this.at = at;
+        this.zone = zone;
+    }
+
+    FilledIntake write(Map<FactId, Reading> answers) {
+        Map<Fact, Reading> given = new LinkedHashMap<>();
+        answers.forEach((id, reading) -> {
+            Fact fact = facts.get(id);
+            Checks.require(
+                    reading.value().map(value -> value.type() == fact.type()).orElse(true),
+                    "answers",
+                    "of the type of their question");
+            if (reading.presence() != Presence.NOT_ASKED) {
+                given.put(fact, reading);
+            }
+        });
+        HealthHistory filled = history.withConditions(conditions(given))
+                .withSymptoms(symptoms(given))
+                .withVitals(vitals(given))
+                .withLabs(labs(given))
+                .withMedications(medications(given))
+                .withPregnancy(pregnancy(given));
+        return new FilledIntake(filled, left(given, filled));
+    }
+
+    /** The answers that the history does not give back: what has no place in it, and what it can only tell in part. */
+    private Map<FactId, Reading> left(Map<Fact, Reading> given, HealthHistory filled) {
+        LocalDate asOf = filled.recordedOn().isAfter(day()) ? filled.recordedOn() : day();
+        HistoryFacts told = HistoryFacts.of(facts, filled, asOf);
+        Map<FactId, Reading> left = new LinkedHashMap<>();
+        given.forEach((fact, reading) -> {
+            Reading read = told.read(fact.id());
+            boolean same = read.presence() == reading.presence()
+                    && read.value().equals(reading.value())
+                    && Set.copyOf(read.sites()).equals(Set.copyOf(reading.sites()));
+            if (!same) {
+                left.put(fact.id(), reading);
+            }
+        });
+        return left;
+    }
+
+    private List<HistoryCondition> conditions(Map<Fact, Reading> given) {
+        Map<Set<ConditionId>, Map<FactSource.Aspect, Map.Entry<Fact, Reading>>> bySet = new LinkedHashMap<>();
+        given.forEach((fact, reading) -> {
+            if (fact.source() instanceof FactSource.Condition source) {
+                bySet.computeIfAbsent(source.anyOf(), key -> new LinkedHashMap<>())
+                        .put(source.aspect(), Map.entry(fact, reading));
+            }
+        });
+        List<HistoryCondition> written = new ArrayList<>(history.conditions().stream()
+                .filter(told -> bySet.keySet().stream().noneMatch(set -> set.contains(told.condition())))
+                .toList());
+        bySet.forEach((ids, aspects) -> written.addAll(conditions(ids, aspects)));
+        return written;
+    }
+
+    private List<HistoryCondition> conditions(
+            Set<ConditionId> ids, Map<FactSource.Aspect, Map.Entry<Fact, Reading>> aspects) {
+        Optional<Reading> current = reading(aspects, FactSource.Aspect.CURRENT);
+        Optional<Reading> ever = reading(aspects, FactSource.Aspect.EVER);
+        Optional<PartialDate> began = reading(aspects, FactSource.Aspect.BEGAN).flatMap(HistoryWriter::date);
+        Optional<PartialDate> ended = reading(aspects, FactSource.Aspect.ENDED).flatMap(HistoryWriter::date);
+        Presence had = Stream.of(current, ever, reading(aspects, FactSource.Aspect.BEGAN))
+                .flatMap(Optional::stream)
+                .map(Reading::presence)
+                .min(Comparator.comparingInt(HistoryWriter::weight))
+                .orElse(Presence.NOT_ASKED);
+        if (had != Presence.PRESENT) {
+            return ids.stream().sorted().map(id -> HistoryCondition.of(id, had)).toList();
+        }
+        boolean over = current.map(now -> now.presence() == Presence.ABSENT).orElse(false);
+        Optional<ConditionStatus> status =
+                over || ended.isPresent() ? Optional.of(ConditionStatus.RESOLVED) : Optional.empty();
+        ConditionId id =
+                named(ids, aspects.values().stream().map(Map.Entry::getKey).toList());
+        List<BodySite> sites = aspects.values().stream()
+                .flatMap(answer -> answer.getValue().sites().stream())
+                .distinct()
+                .toList();
+        return atEach(sites)
+                .map(site -> HistoryCondition.builder()
+                        .condition(id)
+                        .answer(Presence.PRESENT)
+                        .status(status)
+                        .onset(began)
+                        .resolved(ended)
+                        .site(site)
+                        .build())
+                .toList();
+    }
+
+    private List<SymptomReport> symptoms(Map<Fact, Reading> given) {
+        List<SymptomReport> written = new ArrayList<>(history.symptoms());
+        given.forEach((fact, reading) -> {
+            if (fact.source() instanceof FactSource.Symptom source) {
+                LocalDate on = reading.observedOn().orElse(day());
+                written.removeIf(told ->
+                        source.anyOf().contains(told.symptom()) && told.on().equals(on));
+                written.addAll(symptom(fact, source, reading, on));
+            }
+        });
+        return written;
+    }
+
+    private static List<SymptomReport> symptom(Fact fact, FactSource.Symptom source, Reading reading, LocalDate on) {
+        if (reading.presence() != Presence.PRESENT) {
+            return source.anyOf().stream()
+                    .sorted()
+                    .map(id -> SymptomReport.of(id, reading.presence(), on))
+                    .toList();
+        }
+        SymptomId id = named(source.anyOf(), List.of(fact));
+        Optional<Integer> severity = source.aspect() == FactSource.Aspect.SEVERITY
+                ? number(reading).map(number -> number.intValue())
+                : Optional.empty();
+        Optional<PartialDate> since = source.aspect() == FactSource.Aspect.BEGAN ? date(reading) : Optional.empty();
+        return atEach(reading.sites())
+                .map(site -> SymptomReport.of(id, Presence.PRESENT, on)
+                        .withSite(site)
+                        .withSince(since)
+                        .withSeverity(severity))
+                .toList();
+    }
+
+    private List<VitalSign> vitals(Map<Fact, Reading> given) {
+        List<VitalSign> written = new ArrayList<>(history.vitals());
+        given.forEach((fact, reading) -> {
+            if (fact.source() instanceof FactSource.Vital source) {
+                number(reading)
+                        .ifPresent(value -> written.add(VitalSign.builder()
+                                .kind(source.kind())
+                                .value(value)
+                                .takenAt(at)
+                                .zone(zone)
+                                .build()));
+            }
+        });
+        return written;
+    }
+
+    private List<LabResult> labs(Map<Fact, Reading> given) {
+        List<LabResult> written = new ArrayList<>(history.labs());
+        given.forEach((fact, reading) -> {
+            if (fact.source() instanceof FactSource.Lab source) {
+                number(reading)
+                        .ifPresent(value -> written.add(LabResult.builder()
+                                .kind(source.kind())
+                                .value(value)
+                                .on(PartialDate.of(reading.observedOn().orElse(day())))
+                                .build()));
+            }
+        });
+        return written;
+    }
+
+    private Answer<List<Medication>> medications(Map<Fact, Reading> given) {
+        Map<Fact, Reading> about = new LinkedHashMap<>();
+        given.forEach((fact, reading) -> {
+            if (fact.source() instanceof FactSource.Medication) {
+                about.put(fact, reading);
+            }
+        });
+        if (about.isEmpty()) {
+            return history.medications();
+        }
+        boolean whole = facts.stream()
+                .filter(fact -> asked.contains(fact.id()) && fact.source() instanceof FactSource.Medication)
+                .allMatch(about::containsKey);
+        Optional<List<Medication>> before = history.medications().value();
+        Checks.require(whole || before.isPresent(), "answers", "to every question about medicines, or to none");
+        List<Medication> list = new ArrayList<>(before.orElse(List.of()));
+        about.forEach((fact, reading) -> medication(fact, reading, list));
+        if (!list.isEmpty()) {
+            return Answer.present(list);
+        }
+        boolean unknown = about.values().stream().anyMatch(reading -> reading.presence() == Presence.UNKNOWN);
+        return unknown ? Answer.unknown() : Answer.absent();
+    }
+
+    private static void medication(Fact fact, Reading reading, List<Medication> list) {
+        Set<MedicationClassId> classes = ((FactSource.Medication) fact.source()).anyOf();
+        Predicate<Medication> ofClass =
+                told -> told.medicationClass().map(classes::contains).orElse(false);
+        switch (reading.presence()) {
+            case PRESENT -> {
+                if (list.stream().noneMatch(ofClass)) {
+                    list.add(Medication.builder()
+                            .medicationClass(named(classes, List.of(fact)))
+                            .build());
+                }
+            }
+            case ABSENT -> list.removeIf(ofClass);
+            case UNKNOWN, NOT_ASKED -> {}
+        }
+    }
+
+    private Answer<Pregnancy> pregnancy(Map<Fact, Reading> given) {
+        Map<FactSource.Aspect, Map.Entry<Fact, Reading>> aspects = new LinkedHashMap<>();
+        given.forEach((fact, reading) -> {
+            if (fact.source() instanceof FactSource.Gestation source) {
+                aspects.put(source.aspect(), Map.entry(fact, reading));
+            }
+        });
+        Optional<Reading> pregnant = reading(aspects, FactSource.Aspect.CURRENT);
+        Optional<Integer> weeks = reading(aspects, FactSource.Aspect.WEEKS)
+                .flatMap(HistoryWriter::number)
+                .map(number -> number.intValue());
+        if (weeks.isPresent()) {
+            Presence highRisk = reading(aspects, FactSource.Aspect.HIGH_RISK)
+                    .map(Reading::presence)
+                    .orElse(Presence.NOT_ASKED);
+            return Answer.present(Pregnancy.builder()
+                    .weeks(weeks.get())
+                    .asOf(day())
+                    .highRisk(highRisk)
+                    .build());
+        }
+        Presence told = pregnant.map(Reading::presence).orElse(Presence.NOT_ASKED);
+        return switch (told) {
+            case ABSENT -> Answer.absent();
+            case UNKNOWN -> Answer.unknown();
+            case PRESENT, NOT_ASKED -> history.pregnancy();
+        };
+    }
+
+    private LocalDate day() {
+        return at.atZone(zone).toLocalDate();
+    }
+
+    private static Optional<Reading> reading(
+            Map<FactSource.Aspect, Map.Entry<Fact, Reading>> aspects, FactSource.Aspect aspect) {
+        return Optional.ofNullable(aspects.get(aspect)).map(Map.Entry::getValue);
+    }
+
+    private static Optional<PartialDate> date(Reading reading) {
+        return reading.value()
+                .flatMap(value -> value instanceof FactValue.Dates dates
+                        ? dates.dates().stream().findFirst()
+                        : Optional.empty());
+    }
+
+    private static Optional<BigDecimal> number(Reading reading) {
+        return reading.value()
+                .flatMap(value ->
+                        value instanceof FactValue.Amount amount ? Optional.of(amount.value()) : Optional.empty());
+    }
+
+    /** Of the words that a fact may mean the one that is the fact's own, or else the first. */
+    private static <T extends Term & Comparable<T>> T named(Set<T> words, List<Fact> facts) {
+        return words.stream()
+                .filter(word ->
+                        facts.stream().anyMatch(fact -> fact.id().value().equals(word.value())))
+                .findFirst()
+                .orElseGet(() -> words.stream().sorted().findFirst().orElseThrow());
+    }
+
+    /** An entry for each site, or one without. */
+    private static Stream<Optional<BodySite>> atEach(List<BodySite> sites) {
+        return sites.isEmpty() ? Stream.of(Optional.empty()) : sites.stream().map(Optional::of);
+    }
+
+    private static int weight(Presence presence) {
+        return switch (presence) {
+            case PRESENT -> 0;
+            case UNKNOWN -> 1;
+            case ABSENT -> 2;
+            case NOT_ASKED -> 3;
+        };
+    }
+}

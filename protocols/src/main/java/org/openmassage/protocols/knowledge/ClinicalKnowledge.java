@@ -1,0 +1,321 @@
+package org.openmassage.protocols.knowledge;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.openmassage.assessment.outcome.OutcomeMeasure;
+import org.openmassage.assessment.redflag.RedFlag;
+import org.openmassage.core.anatomy.BodyRegion;
+import org.openmassage.core.anatomy.BodySite;
+import org.openmassage.core.care.TreatmentLimits;
+import org.openmassage.core.care.WithdrawnRule;
+import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.catalog.CatalogProblem;
+import org.openmassage.core.catalog.Citation;
+import org.openmassage.core.catalog.Provenance;
+import org.openmassage.core.catalog.Status;
+import org.openmassage.core.catalog.Withdrawal;
+import org.openmassage.core.issue.Issues;
+import org.openmassage.core.rule.Fact;
+import org.openmassage.core.rule.RuleEffect;
+import org.openmassage.core.style.DomainValue;
+import org.openmassage.core.vocabulary.CitationId;
+import org.openmassage.core.vocabulary.ConditionId;
+import org.openmassage.core.vocabulary.FactId;
+import org.openmassage.core.vocabulary.MeasureId;
+import org.openmassage.core.vocabulary.ProtocolId;
+import org.openmassage.core.vocabulary.RuleId;
+import org.openmassage.core.vocabulary.TechniqueId;
+import org.openmassage.protocols.catalog.Condition;
+import org.openmassage.protocols.catalog.Contraindication;
+import org.openmassage.protocols.catalog.ImposedLimit;
+import org.openmassage.protocols.catalog.Technique;
+import org.openmassage.protocols.evidence.EvidenceId;
+import org.openmassage.protocols.evidence.EvidenceItem;
+import org.openmassage.protocols.protocol.Protocol;
+
+/**
+ * All that screening, intake and planning know, as one value: the shipped catalogs, a clinic's own, or the one laid over
+ * the other. Nothing is found behind the caller's back. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * ClinicalKnowledge knowledge = ClinicalKnowledge.standard().combinedWith(clinic);
+ * }</pre>
+ */
+@Value.Immutable
+@DomainValue
+public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
+    ClinicalKnowledge() {}
+
+    /**
+     * The conditions.
+     *
+     * @return the catalog
+     */
+    @Value.Default
+    public Catalog<ConditionId, Condition> conditions() {
+        return Catalog.empty();
+    }
+
+    /**
+     * The techniques.
+     *
+     * @return the catalog
+     */
+    @Value.Default
+    public Catalog<TechniqueId, Technique> techniques() {
+        return Catalog.empty();
+    }
+
+    /**
+     * The contraindications.
+     *
+     * @return the catalog
+     */
+    @Value.Default
+    public Catalog<RuleId, Contraindication> contraindications() {
+        return Catalog.empty();
+    }
+
+    /**
+     * The red flags.
+     *
+     * @return the catalog
+     */
+    @Value.Default
+    public Catalog<RuleId, RedFlag> redFlags() {
+        return Catalog.empty();
+    }
+
+    /**
+     * The facts that the rules ask for, with the questions.
+     *
+     * @return the catalog
+     */
+    @Value.Default
+    public Catalog<FactId, Fact> facts() {
+        return Catalog.empty();
+    }
+
+    /**
+     * The protocols.
+     *
+     * @return the catalog
+     */
+    @Value.Default
+    public Catalog<ProtocolId, Protocol> protocols() {
+        return Catalog.empty();
+    }
+
+    /**
+     * The outcome measures.
+     *
+     * @return the catalog
+     */
+    @Value.Default
+    public Catalog<MeasureId, OutcomeMeasure> measures() {
+        return Catalog.empty();
+    }
+
+    /**
+     * The evidence.
+     *
+     * @return the catalog
+     */
+    @Value.Default
+    public Catalog<EvidenceId, EvidenceItem> evidence() {
+        return Catalog.empty();
+    }
+
+    /**
+     * The publications that the entries cite.
+     *
+     * @return the catalog
+     */
+    @Value.Default
+    public Catalog<CitationId, Citation> citations() {
+        return Catalog.empty();
+    }
+
+    /**
+     * The knowledge that this library ships. Every call reads it anew: keep the value.
+     *
+     * @return the shipped catalogs
+     */
+    public static ClinicalKnowledge standard() {
+        return KnowledgeFiles.read();
+    }
+
+    /**
+     * Reads a clinic's own knowledge, to lay over other: a folder with a folder for each catalog that it has, named
+     * {@code conditions}, {@code techniques}, {@code contraindications}, {@code red-flags}, {@code facts},
+     * {@code protocols}, {@code measures}, {@code evidence}, {@code citations}.
+     *
+     * @param folder the folder
+     * @return the catalogs that are there; the others are empty
+     * @throws org.openmassage.core.catalog.CatalogException if a file is wrong: it names file, line and place
+     */
+    public static ClinicalKnowledge read(Path folder) {
+        return KnowledgeFiles.read(folder);
+    }
+
+    /**
+     * Finds all that is wrong with the files of a clinic's own knowledge. Whether they fit other knowledge is what
+     * {@link #check()} tells of both together.
+     *
+     * @param folder a folder as for {@link #read}
+     * @return the problems with file, line and place; empty if all can be read
+     */
+    public static List<CatalogProblem> lint(Path folder) {
+        return KnowledgeFiles.lint(folder);
+    }
+
+    /**
+     * Lays other knowledge over this one, catalog by catalog: its entries add, replace or withdraw.
+     *
+     * @param overlay the knowledge that wins
+     * @return both
+     */
+    public final ClinicalKnowledge combinedWith(ClinicalKnowledge overlay) {
+        return builder()
+                .conditions(conditions().combinedWith(overlay.conditions()))
+                .techniques(techniques().combinedWith(overlay.techniques()))
+                .contraindications(contraindications().combinedWith(overlay.contraindications()))
+                .redFlags(redFlags().combinedWith(overlay.redFlags()))
+                .facts(facts().combinedWith(overlay.facts()))
+                .protocols(protocols().combinedWith(overlay.protocols()))
+                .measures(measures().combinedWith(overlay.measures()))
+                .evidence(evidence().combinedWith(overlay.evidence()))
+                .citations(citations().combinedWith(overlay.citations()))
+                .build();
+    }
+
+    /**
+     * The rules that screening asks: every contraindication in force, and every red flag in force that no
+     * contraindication names. A contraindication whose red flag was withdrawn is withdrawn with it.
+     *
+     * @return in the order of the catalogs
+     * @throws org.openmassage.core.catalog.UnknownEntryException if a contraindication names a red flag that is unknown
+     */
+    public final List<RuleInForce> rulesInForce() {
+        Set<RuleId> gone =
+                redFlags().withdrawals().stream().map(Withdrawal::key).collect(Collectors.toUnmodifiableSet());
+        List<RuleInForce> rules = new ArrayList<>();
+        contraindications().entries().forEach(entry -> {
+            Contraindication rule = entry.value();
+            if (rule.redFlag().isEmpty()) {
+                rules.add(rule(rule, entry.provenance()));
+            } else if (!gone.contains(rule.redFlag().get())) {
+                rules.add(onRedFlag(rule, redFlags().get(rule.redFlag().get()), entry.provenance()));
+            }
+        });
+        Set<RuleId> named = Stream.concat(
+                        contraindications().stream(),
+                        contraindications().withdrawals().stream().flatMap(withdrawal -> withdrawal.entry().stream()))
+                .flatMap(rule -> rule.redFlag().stream())
+                .collect(Collectors.toUnmodifiableSet());
+        redFlags().entries().stream()
+                .filter(entry -> !named.contains(entry.key()))
+                .forEach(entry -> rules.add(rule(asContraindication(entry.value()), entry.provenance())));
+        return List.copyOf(rules);
+    }
+
+    /**
+     * The rules that an overlay took away.
+     *
+     * @return the withdrawals of contraindications, then those of red flags
+     */
+    public final List<WithdrawnRule> withdrawnRules() {
+        return Stream.concat(
+                        contraindications().withdrawals().stream()
+                                .map(gone -> new WithdrawnRule(gone.key(), gone.reason(), gone.provenance())),
+                        redFlags().withdrawals().stream()
+                                .map(gone -> new WithdrawnRule(gone.key(), gone.reason(), gone.provenance())))
+                .toList();
+    }
+
+    /**
+     * What is wrong with these catalogs taken together: an id that no catalog knows, a fact of the wrong type, a technique
+     * that its condition's own rules forbid.
+     *
+     * @return issues whose path names catalog, entry and attribute; empty if all is well
+     */
+    public final Issues check() {
+        return KnowledgeCheck.of(this);
+    }
+
+    private RuleInForce rule(Contraindication rule, Provenance provenance) {
+        return new RuleInForce(rule, rule.criterion().orElseThrow(), ruledOut(rule.id()), provenance);
+    }
+
+    private RuleInForce onRedFlag(Contraindication rule, RedFlag flag, Provenance provenance) {
+        Set<CitationId> citations = Stream.concat(rule.citations().stream(), flag.citations().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new RuleInForce(rule.withCitations(citations), flag.when(), ruledOut(rule.id()), provenance);
+    }
+
+    private Set<TechniqueId> ruledOut(RuleId rule) {
+        return techniques().stream()
+                .filter(technique -> technique.contraindicatedBy().contains(rule))
+                .map(Technique::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Contraindication asContraindication(RedFlag flag) {
+        List<BodySite> sites = flag.avoidSites().isEmpty() ? List.of(BodySite.of(BodyRegion.BODY)) : flag.avoidSites();
+        boolean needsLimit = !flag.avoidSites().isEmpty() || flag.effect() == RuleEffect.LOCAL;
+        ImposedLimit avoid = ImposedLimit.builder()
+                .sites(sites)
+                .limits(TreatmentLimits.builder().avoid(true).build())
+                .build();
+        return Contraindication.builder()
+                .id(flag.id())
+                .name(flag.name())
+                .effect(flag.effect())
+                .criterion(flag.when())
+                .limits(needsLimit ? List.of(avoid) : List.of())
+                .because(flag.reason())
+                .advice(flag.advice())
+                .citations(flag.citations())
+                .status(flag.citations().isEmpty() ? Status.UNCONFIRMED : flag.status())
+                .remark(flag.note().or(flag::caution))
+                .build();
+    }
+
+    /**
+     * The protocol of a condition.
+     *
+     * @param condition the condition
+     * @return the first protocol for it, or empty
+     */
+    public final Optional<Protocol> protocolFor(ConditionId condition) {
+        return protocols().stream()
+                .filter(protocol -> protocol.condition().equals(condition))
+                .findFirst();
+    }
+
+    @Override
+    public final String toString() {
+        return "ClinicalKnowledge(" + contraindications() + ")";
+    }
+
+    /**
+     * A builder.
+     *
+     * @return one with empty catalogs
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ClinicalKnowledge}. Not thread-safe. */
+    public static final class Builder extends ImmutableClinicalKnowledge.Builder {
+        Builder() {}
+    }
+}

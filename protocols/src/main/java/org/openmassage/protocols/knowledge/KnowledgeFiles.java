@@ -1,0 +1,113 @@
+package org.openmassage.protocols.knowledge;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.openmassage.assessment.AssessmentCitations;
+import org.openmassage.assessment.outcome.OutcomeMeasure;
+import org.openmassage.assessment.outcome.OutcomeMeasures;
+import org.openmassage.assessment.redflag.RedFlag;
+import org.openmassage.assessment.redflag.RedFlags;
+import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.catalog.CatalogProblem;
+import org.openmassage.core.catalog.CatalogReader;
+import org.openmassage.core.catalog.CatalogSource;
+import org.openmassage.core.catalog.Citation;
+import org.openmassage.core.rule.Fact;
+import org.openmassage.core.vocabulary.CitationId;
+import org.openmassage.core.vocabulary.ConditionId;
+import org.openmassage.core.vocabulary.FactId;
+import org.openmassage.core.vocabulary.MeasureId;
+import org.openmassage.core.vocabulary.ProtocolId;
+import org.openmassage.core.vocabulary.RuleId;
+import org.openmassage.core.vocabulary.TechniqueId;
+import org.openmassage.protocols.catalog.Condition;
+import org.openmassage.protocols.catalog.Contraindication;
+import org.openmassage.protocols.catalog.Technique;
+import org.openmassage.protocols.evidence.EvidenceId;
+import org.openmassage.protocols.evidence.EvidenceItem;
+import org.openmassage.protocols.protocol.Protocol;
+
+/** Reads catalogs: those that ship with this library, and a clinic's own from a folder with a folder for each of them. */
+final class KnowledgeFiles {
+    /** Beside this class; the hyphen keeps the folders of data from being packages of the module. */
+    private static final String SHIPPED = "catalog-data/";
+
+    private static final CatalogReader<ConditionId, Condition> CONDITIONS =
+            CatalogReader.of(Condition.class, Condition::id, ConditionId::of);
+    private static final CatalogReader<TechniqueId, Technique> TECHNIQUES =
+            CatalogReader.of(Technique.class, Technique::id, TechniqueId::of);
+    private static final CatalogReader<RuleId, Contraindication> CONTRAINDICATIONS =
+            CatalogReader.of(Contraindication.class, Contraindication::id, RuleId::of);
+    private static final CatalogReader<RuleId, RedFlag> RED_FLAGS =
+            CatalogReader.of(RedFlag.class, RedFlag::id, RuleId::of);
+    private static final CatalogReader<FactId, Fact> FACTS = CatalogReader.of(Fact.class, Fact::id, FactId::of);
+    private static final CatalogReader<ProtocolId, Protocol> PROTOCOLS =
+            CatalogReader.of(Protocol.class, Protocol::id, ProtocolId::of);
+    private static final CatalogReader<MeasureId, OutcomeMeasure> MEASURES =
+            CatalogReader.of(OutcomeMeasure.class, OutcomeMeasure::id, MeasureId::of);
+    private static final CatalogReader<EvidenceId, EvidenceItem> EVIDENCE =
+            CatalogReader.of(EvidenceItem.class, EvidenceItem::id, EvidenceId::of);
+    private static final CatalogReader<CitationId, Citation> CITATIONS =
+            CatalogReader.of(Citation.class, Citation::id, CitationId::of);
+
+    private KnowledgeFiles() {}
+
+    static ClinicalKnowledge read() {
+        Function<String, CatalogSource> shipped =
+                folder -> CatalogSource.resources(KnowledgeFiles.class::getResourceAsStream, SHIPPED + folder);
+        return ClinicalKnowledge.builder()
+                .conditions(CONDITIONS.read(shipped.apply("conditions")))
+                .techniques(TECHNIQUES.read(shipped.apply("techniques")))
+                .contraindications(CONTRAINDICATIONS.read(shipped.apply("contraindications")))
+                .redFlags(RedFlags.standard())
+                .facts(RedFlags.facts().combinedWith(FACTS.read(shipped.apply("facts"))))
+                .protocols(PROTOCOLS.read(shipped.apply("protocols")))
+                .measures(OutcomeMeasures.standard())
+                .evidence(EVIDENCE.read(shipped.apply("evidence")))
+                .citations(AssessmentCitations.standard().combinedWith(CITATIONS.read(shipped.apply("citations"))))
+                .build();
+    }
+
+    static ClinicalKnowledge read(Path folder) {
+        return ClinicalKnowledge.builder()
+                .conditions(read(CONDITIONS, folder, "conditions"))
+                .techniques(read(TECHNIQUES, folder, "techniques"))
+                .contraindications(read(CONTRAINDICATIONS, folder, "contraindications"))
+                .redFlags(read(RED_FLAGS, folder, "red-flags"))
+                .facts(read(FACTS, folder, "facts"))
+                .protocols(read(PROTOCOLS, folder, "protocols"))
+                .measures(read(MEASURES, folder, "measures"))
+                .evidence(read(EVIDENCE, folder, "evidence"))
+                .citations(read(CITATIONS, folder, "citations"))
+                .build();
+    }
+
+    static List<CatalogProblem> lint(Path folder) {
+        List<CatalogProblem> problems = new ArrayList<>();
+        lint(CONDITIONS, folder, "conditions", problems);
+        lint(TECHNIQUES, folder, "techniques", problems);
+        lint(CONTRAINDICATIONS, folder, "contraindications", problems);
+        lint(RED_FLAGS, folder, "red-flags", problems);
+        lint(FACTS, folder, "facts", problems);
+        lint(PROTOCOLS, folder, "protocols", problems);
+        lint(MEASURES, folder, "measures", problems);
+        lint(EVIDENCE, folder, "evidence", problems);
+        lint(CITATIONS, folder, "citations", problems);
+        return List.copyOf(problems);
+    }
+
+    private static <K, V> Catalog<K, V> read(CatalogReader<K, V> reader, Path folder, String name) {
+        Path catalog = folder.resolve(name);
+        return Files.isDirectory(catalog) ? reader.read(catalog) : Catalog.empty();
+    }
+
+    private static void lint(CatalogReader<?, ?> reader, Path folder, String name, List<CatalogProblem> problems) {
+        Path catalog = folder.resolve(name);
+        if (Files.isDirectory(catalog)) {
+            problems.addAll(reader.lint(CatalogSource.folder(catalog)));
+        }
+    }
+}

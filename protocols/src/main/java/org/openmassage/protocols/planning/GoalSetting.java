@@ -1,0 +1,105 @@
+package org.openmassage.protocols.planning;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.openmassage.assessment.outcome.MeasureDirection;
+import org.openmassage.assessment.outcome.MeasureThreshold;
+import org.openmassage.assessment.outcome.OutcomeMeasure;
+import org.openmassage.core.care.Goal;
+import org.openmassage.core.care.PlanReason;
+import org.openmassage.core.finding.ChangeThreshold;
+import org.openmassage.core.finding.OutcomeScore;
+import org.openmassage.core.vocabulary.MeasureId;
+import org.openmassage.protocols.knowledge.ClinicalKnowledge;
+import org.openmassage.protocols.protocol.Protocol;
+import org.openmassage.protocols.protocol.ProtocolGoal;
+
+/**
+ * Sets targets: the first score, bettered by the difference that matters to people in the protocol's population; where the
+ * error of measurement in that population is larger, by that, so that reaching the target means something.
+ */
+final class GoalSetting {
+    private final ClinicalKnowledge knowledge;
+    private final PlanningRequest request;
+    private final Protocol protocol;
+    private final List<PlanReason> reasons = new ArrayList<>();
+
+    GoalSetting(ClinicalKnowledge knowledge, PlanningRequest request, Protocol protocol) {
+        this.knowledge = knowledge;
+        this.request = request;
+        this.protocol = protocol;
+    }
+
+    List<Goal> goals() {
+        return protocol.goals().stream().map(this::goal).toList();
+    }
+
+    List<PlanReason> reasons() {
+        return reasons;
+    }
+
+    private Goal goal(ProtocolGoal goal) {
+        Optional<OutcomeScore> first = goal.measure().flatMap(this::firstScore);
+        Optional<OutcomeMeasure> measure = goal.measure().flatMap(knowledge.measures()::find);
+        Optional<MeasureThreshold> threshold = measure.flatMap(known -> threshold(known, goal));
+        Optional<BigDecimal> target = first.flatMap(OutcomeScore::value)
+                .flatMap(score -> threshold.map(difference -> target(score, measure.orElseThrow(), difference)));
+        goal.measure().ifPresent(id -> explain(id, first, threshold));
+        return Goal.builder()
+                .what(goal.what())
+                .measure(goal.measure())
+                .baseline(first.flatMap(OutcomeScore::value))
+                .target(target)
+                .by(request.startOn().plusWeeks(goal.byWeek()))
+                .build();
+    }
+
+    private Optional<OutcomeScore> firstScore(MeasureId measure) {
+        return request.baseline().stream()
+                .filter(score -> score.measure().equals(measure) && score.scoreable())
+                .filter(score -> !score.on().isAfter(request.startOn()))
+                .max(Comparator.comparing(OutcomeScore::on));
+    }
+
+    private static Optional<MeasureThreshold> threshold(OutcomeMeasure measure, ProtocolGoal goal) {
+        List<MeasureThreshold> fitting = measure.thresholds().stream()
+                .filter(threshold -> threshold.unit() == ChangeThreshold.Unit.POINTS)
+                .filter(threshold -> goal.population()
+                        .map(threshold.population().id()::equals)
+                        .orElse(true))
+                .toList();
+        boolean anyMcid = fitting.stream().anyMatch(threshold -> threshold.kind() == ChangeThreshold.Kind.MCID);
+        return anyMcid ? fitting.stream().max(Comparator.comparing(MeasureThreshold::value)) : Optional.empty();
+    }
+
+    private static BigDecimal target(BigDecimal score, OutcomeMeasure measure, MeasureThreshold difference) {
+        return measure.direction() == MeasureDirection.HIGHER_IS_WORSE
+                ? score.subtract(difference.value()).max(BigDecimal.ZERO)
+                : score.add(difference.value());
+    }
+
+    private void explain(MeasureId measure, Optional<OutcomeScore> first, Optional<MeasureThreshold> threshold) {
+        PlanReason.Builder reason = PlanReason.builder().protocol(protocol.id());
+        if (first.isEmpty()) {
+            reasons.add(reason.because("No first score of " + measure + " is there: take it, then set the target.")
+                    .build());
+        } else if (threshold.isEmpty()) {
+            reasons.add(reason.because("No threshold of " + measure + " fits: the target is left to the therapist.")
+                    .build());
+        } else {
+            MeasureThreshold used = threshold.get();
+            String kind = used.kind() == ChangeThreshold.Kind.MCID
+                    ? "the smallest difference that matters to people"
+                    : "the error of measurement, which is larger than the smallest difference that matters";
+            reasons.add(reason.because(
+                            "The target of " + measure + " is " + used.value().toPlainString()
+                                    + " points better than the first score: " + kind + " in "
+                                    + used.population().name() + ".")
+                    .addAllCitations(used.citations())
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,300 @@
+package org.openmassage.protocols.screening;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openmassage.core.care.Clearance;
+import org.openmassage.core.care.RuleOverride;
+import org.openmassage.core.care.ScreeningFinding;
+import org.openmassage.core.care.ScreeningQuestion;
+import org.openmassage.core.care.ScreeningRecord;
+import org.openmassage.core.rule.Decision;
+import org.openmassage.core.rule.Determination;
+import org.openmassage.core.rule.Evaluation;
+import org.openmassage.core.rule.Explanation;
+import org.openmassage.core.rule.Fact;
+import org.openmassage.core.rule.HistoryFacts;
+import org.openmassage.core.rule.RuleEffect;
+import org.openmassage.core.rule.RuleOutcome;
+import org.openmassage.core.rule.Truth;
+import org.openmassage.core.vocabulary.FactId;
+import org.openmassage.core.vocabulary.RuleId;
+import org.openmassage.protocols.catalog.ClearanceRequirement;
+import org.openmassage.protocols.catalog.Contraindication;
+import org.openmassage.protocols.catalog.ImposedLimit;
+import org.openmassage.protocols.knowledge.ClinicalKnowledge;
+import org.openmassage.protocols.knowledge.RuleInForce;
+
+/**
+ * Screens a patient against the contraindications and red flags in force: may a session take place, within which limits,
+ * and what is still to be asked. It is pure: the same request and the same knowledge give the same record.
+ *
+ * <ul>
+ *   <li>The strictest rule decides; limits add up.
+ *   <li>Not asked is not absent. A rule from clearance upward that is open leaves the decision incomplete, with its
+ *       questions; one that only modifies is applied as if it held, and asked.
+ *   <li>A clearance that names a rule, was given by its day and has not run out satisfies the rule, also an open one. What
+ *       the rule asks of the session stays: pressure, sites, techniques. A clearance for one site does so only if every
+ *       proposed site lies in it.
+ *   <li>An override sets a rule aside, with a reason that is kept. Of a rule from clearance upward its limits stay. An
+ *       emergency cannot be set aside.
+ *   <li>What an overlay withdrew is named in every record.
+ * </ul>
+ *
+ * <p>Making one reads the rules once; it may then be used for any number of requests. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Screening screening = Screening.with(ClinicalKnowledge.standard());
+ * ScreeningRecord record = screening.screen(request);
+ * if (!record.decision().allowsSession()) { … }
+ * }</pre>
+ */
+public final class Screening {
+    private final ClinicalKnowledge knowledge;
+    private final List<RuleInForce> rules;
+
+    private Screening(ClinicalKnowledge knowledge) {
+        this.knowledge = knowledge;
+        this.rules = knowledge.rulesInForce();
+    }
+
+    /**
+     * A screening by some knowledge.
+     *
+     * @param knowledge the catalogs to screen by
+     * @return the screening
+     * @throws org.openmassage.core.catalog.UnknownEntryException if a rule names a red flag that is unknown
+     */
+    public static Screening with(ClinicalKnowledge knowledge) {
+        return new Screening(knowledge);
+    }
+
+    /**
+     * Screens a patient by some knowledge, once. For several requests make a {@link #with screening} and keep it.
+     *
+     * @param knowledge the catalogs to screen by
+     * @param request what is known and what is proposed
+     * @return what the screening came to
+     */
+    public static ScreeningRecord screen(ClinicalKnowledge knowledge, ScreeningRequest request) {
+        return with(knowledge).screen(request);
+    }
+
+    /**
+     * Screens a patient.
+     *
+     * @param request what is known and what is proposed
+     * @return what the screening came to
+     * @throws IllegalArgumentException if the history was recorded after the day, or if the birth is after it
+     * @throws org.openmassage.core.catalog.UnknownEntryException if a rule or an answer names a fact that is unknown
+     */
+    public ScreeningRecord screen(ScreeningRequest request) {
+        HistoryFacts facts = HistoryFacts.of(knowledge.facts(), request.history(), request.asOf())
+                .bornOn(request.birthDate())
+                .withAnswers(request.answers());
+        LimitCollector limits = new LimitCollector(facts);
+        List<RuleOutcome> inForce = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
+        for (RuleInForce rule : rules) {
+            Evaluation evaluation = rule.criterion().evaluate(facts);
+            if (evaluation.truth() == Truth.FALSE) {
+                continue;
+            }
+            RuleOutcome outcome = new RuleOutcome(rule.id(), rule.effect(), evaluation);
+            ScreeningFinding.Standing status = status(rule, request);
+            boolean settled = status != ScreeningFinding.Standing.IN_FORCE;
+            boolean limiting = settled ? keepsLimits(rule, status) : outcome.isApplied();
+            found.add(new Found(rule, outcome, status, limiting));
+            if (!settled) {
+                inForce.add(outcome);
+            }
+            if (limiting) {
+                limits.add(rule);
+            }
+        }
+        Determination determination = Determination.of(inForce);
+        found.sort(Comparator.comparing((Found each) -> each.rule().effect()).reversed());
+        return ScreeningRecord.builder()
+                .id(request.id())
+                .patient(request.history().patient())
+                .history(request.history().id())
+                .asOf(request.asOf())
+                .proposedTechniques(request.proposedTechniques())
+                .proposedSites(request.proposedSites())
+                .decision(
+                        limits.isEmpty()
+                                ? determination.decision()
+                                : determination.decision().or(Decision.MODIFY))
+                .findings(found.stream().map(each -> finding(each, facts)).toList())
+                .limits(limits.session())
+                .siteLimits(limits.sites())
+                .clearancesNeeded(clearancesNeeded(found))
+                .monitor(monitor(found))
+                .questions(questions(determination, found, limits))
+                .clearances(request.clearances().stream()
+                        .filter(clearance -> inTime(clearance, request))
+                        .toList())
+                .overrides(request.overrides())
+                .withdrawn(knowledge.withdrawnRules())
+                .catalogs(Stream.concat(
+                                knowledge.contraindications().layers().stream(), knowledge.redFlags().layers().stream())
+                        .toList())
+                .build();
+    }
+
+    private static ScreeningFinding.Standing status(RuleInForce rule, ScreeningRequest request) {
+        if (rule.effect() == RuleEffect.EMERGENCY) {
+            return ScreeningFinding.Standing.IN_FORCE;
+        }
+        if (rule.contraindication().clearance().isPresent()
+                && request.clearances().stream().anyMatch(clearance -> satisfies(clearance, rule.id(), request))) {
+            return ScreeningFinding.Standing.CLEARED;
+        }
+        return request.overrides().stream().map(RuleOverride::rule).anyMatch(rule.id()::equals)
+                ? ScreeningFinding.Standing.OVERRIDDEN
+                : ScreeningFinding.Standing.IN_FORCE;
+    }
+
+    private static boolean satisfies(Clearance clearance, RuleId rule, ScreeningRequest request) {
+        return clearance.covers(rule, request.asOf())
+                || (!request.proposedSites().isEmpty()
+                        && request.proposedSites().stream()
+                                .allMatch(site -> clearance.covers(rule, site, request.asOf())));
+    }
+
+    private static boolean inTime(Clearance clearance, ScreeningRequest request) {
+        return clearance.rules().stream()
+                .anyMatch(rule -> clearance.covers(rule, request.asOf())
+                        || clearance
+                                .scope()
+                                .map(scope -> clearance.covers(rule, scope, request.asOf()))
+                                .orElse(false));
+    }
+
+    /** A session that a clearance or an override allows stays within the limits of the rule; a set-aside limit does not. */
+    private static boolean keepsLimits(RuleInForce rule, ScreeningFinding.Standing status) {
+        return status == ScreeningFinding.Standing.CLEARED
+                || rule.effect().decision().isAtLeast(Decision.CLEARANCE);
+    }
+
+    private static ScreeningFinding finding(Found found, HistoryFacts facts) {
+        Contraindication rule = found.rule().contraindication();
+        LimitCollector limits = new LimitCollector(facts);
+        if (found.limiting()) {
+            limits.add(found.rule());
+        }
+        Evaluation evaluation = found.outcome().evaluation();
+        List<Explanation> grounds = evaluation.grounds();
+        return ScreeningFinding.builder()
+                .rule(rule.id())
+                .effect(rule.effect())
+                .truth(evaluation.truth())
+                .status(found.status())
+                .because(because(rule, evaluation.truth(), grounds))
+                .sites(limits.sites(found.rule()))
+                .limits(limits.session())
+                .siteLimits(limits.sites())
+                .advice(advice(rule))
+                .facts(grounds.stream()
+                        .flatMap(ground -> ground.criterion().facts().stream())
+                        .distinct()
+                        .toList())
+                .wouldChange(wouldChange(rule, evaluation))
+                .citations(rule.citations())
+                .support(rule.status())
+                .catalog(found.rule().provenance())
+                .build();
+    }
+
+    private static List<String> advice(Contraindication rule) {
+        return Stream.concat(
+                        rule.advice().stream(),
+                        rule.limits().stream().map(ImposedLimit::precautions).flatMap(Collection::stream))
+                .distinct()
+                .toList();
+    }
+
+    private static String because(Contraindication rule, Truth truth, List<Explanation> grounds) {
+        String known = truth == Truth.TRUE ? "It applies: " : "It may apply; not known: ";
+        return rule.name() + ". " + rule.because() + " " + known
+                + grounds.stream().map(Explanation::words).distinct().collect(Collectors.joining("; ")) + ".";
+    }
+
+    private static List<String> wouldChange(Contraindication rule, Evaluation evaluation) {
+        List<String> changes = new ArrayList<>();
+        evaluation
+                .whatWouldChange()
+                .forEach(together -> changes.add((together.get(0).outcome() == Truth.TRUE
+                                ? "It would apply if this held: "
+                                : "It would not apply if this were ruled out: ")
+                        + together.stream().map(Evaluation.Change::words).collect(Collectors.joining(" and "))));
+        rule.clearance().map(Screening::words).ifPresent(changes::add);
+        return List.copyOf(changes);
+    }
+
+    private static String words(ClearanceRequirement clearance) {
+        String from = clearance.from().stream()
+                .map(source -> source.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(" or the "));
+        return "A written clearance from the " + from + " would satisfy it. It says: "
+                + String.join(" ", clearance.mustSay());
+    }
+
+    private static Set<RuleId> clearancesNeeded(List<Found> found) {
+        return found.stream()
+                .filter(each -> each.status() == ScreeningFinding.Standing.IN_FORCE
+                        && each.rule().effect() == RuleEffect.CLEARANCE
+                        && (each.outcome().truth() == Truth.TRUE
+                                || each.outcome().evaluation().questions().isEmpty()))
+                .map(each -> each.rule().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<String> monitor(List<Found> found) {
+        return found.stream()
+                .filter(Found::limiting)
+                .map(each -> each.rule().contraindication())
+                .flatMap(rule -> Stream.concat(
+                        rule.limits().stream().map(ImposedLimit::precautions).flatMap(Collection::stream),
+                        rule.monitor().stream()))
+                .distinct()
+                .toList();
+    }
+
+    private List<ScreeningQuestion> questions(Determination determination, List<Found> found, LimitCollector limits) {
+        Map<FactId, Set<RuleId>> asked = new LinkedHashMap<>();
+        determination
+                .questions()
+                .forEach(question -> asked.computeIfAbsent(question.fact(), fact -> new LinkedHashSet<>())
+                        .addAll(question.askedBy()));
+        found.stream()
+                .filter(each -> each.limiting() && each.outcome().truth() == Truth.TRUE)
+                .forEach(each -> limits.unplaced(each.rule())
+                        .forEach(fact -> asked.computeIfAbsent(fact, key -> new LinkedHashSet<>())
+                                .add(each.rule().id())));
+        return asked.entrySet().stream()
+                .map(question -> ScreeningQuestion.builder()
+                        .fact(question.getKey())
+                        .text(text(question.getKey()))
+                        .askedBy(question.getValue())
+                        .build())
+                .toList();
+    }
+
+    private String text(FactId fact) {
+        Optional<Fact> known = knowledge.facts().find(fact);
+        return known.flatMap(Fact::question)
+                .orElseGet(() -> "Find out: " + known.map(Fact::label).orElse(fact.value()) + "?");
+    }
+
+    private record Found(RuleInForce rule, RuleOutcome outcome, ScreeningFinding.Standing status, boolean limiting) {}
+}

@@ -1,0 +1,180 @@
+package org.openmassage.protocols.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openmassage.core.rule.Facts;
+import org.openmassage.core.rule.Reading;
+import org.openmassage.core.rule.Truth;
+import org.openmassage.core.time.PartialDate;
+import org.openmassage.core.vocabulary.FactId;
+import org.openmassage.protocols.Someone;
+import org.openmassage.protocols.knowledge.RuleInForce;
+
+/** Each rule in force fires, does not fire, and is unknown. */
+class RuleSweepTest {
+    /** What is known of some facts. */
+    private record Answers(Map<String, Reading> readings) {}
+
+    /** For each rule answers that make it fire. */
+    private static final Map<String, List<Answers>> FIRING = new TreeMap<>();
+
+    /** For each rule answers, just short of the limit, that do not. */
+    private static final Map<String, List<Answers>> SHORT = new TreeMap<>();
+
+    static {
+        fires("fever", answers("body-temperature", number("38.0")), answers("fever-in-past-day", yes()));
+        spares("fever", answers("body-temperature", number("37.9"), "fever-in-past-day", no()));
+        fires("chest-pain", answers("chest-pain", yes()));
+        fires("acute-infection", answers("acute-infection", yes()));
+        fires("suspected-deep-vein-thrombosis", answers("calf-swelling", yes(), "active-cancer", yes()));
+        spares("suspected-deep-vein-thrombosis", answers("previous-dvt", yes(), "active-cancer", yes()));
+        fires("possible-deep-vein-thrombosis", answers("calf-swelling", yes()));
+        fires("suspected-pulmonary-embolism", answers("leg-symptoms", yes(), "breathlessness", yes()));
+        spares("suspected-pulmonary-embolism", answers("breathlessness", yes()));
+        fires(
+                "known-venous-thromboembolism",
+                answers("venous-clot", yes()),
+                answers("venous-clot-began", Reading.of(PartialDate.of(Someone.DAY.minusMonths(6)))));
+        spares(
+                "known-venous-thromboembolism",
+                answers(
+                        "venous-clot-began",
+                        Reading.of(PartialDate.of(Someone.DAY.minusMonths(6).minusDays(1)))));
+        fires("superficial-thrombophlebitis", answers("superficial-thrombophlebitis", yes()));
+        fires("varicose-veins", answers("varicose-veins", yes()));
+        fires(
+                "blood-pressure-crisis",
+                answers("systolic-pressure", number("180"), "blood-pressure-crisis-symptom", yes()),
+                answers("diastolic-pressure", number("120"), "blood-pressure-crisis-symptom", yes()));
+        spares("blood-pressure-crisis", answers("systolic-pressure", number("200")));
+        fires(
+                "blood-pressure-very-high",
+                answers("systolic-pressure", number("180")),
+                answers("diastolic-pressure", number("110")));
+        spares("blood-pressure-very-high", pressure("179", "109"));
+        fires(
+                "blood-pressure-high",
+                answers("systolic-pressure", number("160")),
+                answers("diastolic-pressure", number("100")));
+        spares("blood-pressure-high", pressure("159", "99"));
+        fires(
+                "blood-pressure-raised",
+                answers("systolic-pressure", number("140")),
+                answers("diastolic-pressure", number("90")),
+                answers("hypertension", yes()));
+        spares("blood-pressure-raised", pressure("139", "89"));
+        fires(
+                "blood-pressure-low",
+                answers("systolic-pressure", number("89")),
+                answers("diastolic-pressure", number("59")));
+        spares("blood-pressure-low", pressure("90", "60"));
+        fires("anticoagulant", answers("anticoagulant", yes()));
+        fires("antiplatelet", answers("antiplatelet", yes()));
+        fires("low-platelets", answers("platelets", number("49")));
+        spares("low-platelets", answers("platelets", number("50")));
+        fires("cervical-arterial-signs", answers("neck-pain-or-headache", yes(), "diplopia", yes()));
+        spares("cervical-arterial-signs", answers("diplopia", yes()));
+        fires("cervical-arterial-tear", answers("neck-pain-or-headache", yes(), "horner-sign", yes()));
+        fires("cauda-equina-signs", answers("back-or-leg-pain", yes(), "saddle-numbness", yes()));
+        fires("pregnancy-first-trimester", answers("pregnant", yes(), "pregnancy-weeks", number("12")));
+        spares("pregnancy-first-trimester", answers("pregnant", yes(), "pregnancy-weeks", number("13")));
+        fires("pregnancy-high-risk", answers("pregnancy-high-risk", yes()));
+        fires("pregnancy-after-20-weeks", answers("pregnancy-weeks", number("20")));
+        spares("pregnancy-after-20-weeks", answers("pregnancy-weeks", number("19")));
+        fires("pregnancy-legs-and-abdomen", answers("pregnant", yes()));
+        fires("preeclampsia", answers("preeclampsia", yes()));
+        fires("pregnancy-warning-sign", answers("pregnancy-warning-sign", yes()));
+        fires(
+                "unexplained-warning-sign",
+                answers("unexplained-lump", yes()),
+                answers("unexplained-weight-loss", yes()),
+                answers("unrelieved-night-pain", yes()));
+        fires("unexplained-lump-site", answers("unexplained-lump", yes()));
+        fires("open-wound", answers("open-wound", yes()));
+    }
+
+    static List<RuleInForce> rules() {
+        return Someone.KNOWLEDGE.rulesInForce();
+    }
+
+    @Test
+    void every_rule_has_answers_here() {
+        Set<String> inForce = rules().stream().map(rule -> rule.id().value()).collect(Collectors.toSet());
+
+        assertThat(FIRING.keySet()).isEqualTo(inForce);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void fires(RuleInForce rule) {
+        assertThat(FIRING.getOrDefault(rule.id().value(), List.of()))
+                .isNotEmpty()
+                .allSatisfy(answers -> assertThat(truth(rule, answers, true)).isEqualTo(Truth.TRUE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void does_not_fire_when_all_is_absent_or_just_short_of_the_limit(RuleInForce rule) {
+        assertThat(truth(rule, new Answers(Map.of()), true)).isEqualTo(Truth.FALSE);
+        assertThat(SHORT.getOrDefault(rule.id().value(), List.of()))
+                .allSatisfy(answers -> assertThat(truth(rule, answers, true)).isEqualTo(Truth.FALSE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void is_unknown_when_nothing_was_asked(RuleInForce rule) {
+        assertThat(truth(rule, new Answers(Map.of()), false)).isEqualTo(Truth.UNKNOWN);
+    }
+
+    private static Truth truth(RuleInForce rule, Answers answers, boolean othersAbsent) {
+        Map<FactId, Reading> readings = new LinkedHashMap<>();
+        if (othersAbsent) {
+            rule.criterion().facts().forEach(fact -> readings.put(fact, Reading.absent()));
+        }
+        answers.readings().forEach((fact, reading) -> readings.put(FactId.of(fact), reading));
+        return rule.criterion().truth(Facts.of(Someone.DAY, readings));
+    }
+
+    private static void fires(String rule, Answers... answers) {
+        FIRING.put(rule, Stream.of(answers).toList());
+    }
+
+    private static void spares(String rule, Answers... answers) {
+        SHORT.put(rule, Stream.of(answers).toList());
+    }
+
+    private static Answers answers(String fact, Reading reading) {
+        return new Answers(Map.of(fact, reading));
+    }
+
+    private static Answers answers(String one, Reading reading, String other, Reading second) {
+        return new Answers(Map.of(one, reading, other, second));
+    }
+
+    private static Answers pressure(String systolic, String diastolic) {
+        return answers("systolic-pressure", number(systolic), "diastolic-pressure", number(diastolic));
+    }
+
+    private static Reading yes() {
+        return Reading.present();
+    }
+
+    private static Reading no() {
+        return Reading.absent();
+    }
+
+    private static Reading number(String value) {
+        return Reading.of(new BigDecimal(value));
+    }
+}
