@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.ContextualSerializer;
 import com.fasterxml.jackson.databind.ser.Serializers;
@@ -155,12 +154,6 @@ final class ClaimedWriters extends Serializers.Base {
             // At the root, or within a collection there, only the base of the type ids tells
             String base = typeSerializer.getTypeIdResolver().idFromBaseType();
             return base == null || !base.startsWith("java.");
-        }
-
-        @Override
-        public void acceptJsonFormatVisitor(JsonFormatVisitorWrapper visitor, JavaType hint)
-                throws JsonMappingException {
-            mapper.accept(hint == null ? type : hint, visitor);
         }
     }
 

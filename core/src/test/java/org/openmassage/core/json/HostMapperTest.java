@@ -249,4 +249,13 @@ class HostMapperTest {
         assertThat(Hosts.plain().writeValueAsString(card)).isEqualTo(json);
         assertThat(Hosts.plain().readValue(json, Card.class)).isEqualTo(card);
     }
+
+    @Test
+    void a_host_cannot_read_into_one_of_our_values() throws IOException {
+        ObjectMapper host = Hosts.plain();
+        Chart chart = Samples.small();
+        assertThat(host.readerForUpdating(chart).<Chart>readValue(Samples.FULL_JSON))
+                .isEqualTo(Samples.full());
+        assertThat(chart).isEqualTo(Samples.small());
+    }
 }

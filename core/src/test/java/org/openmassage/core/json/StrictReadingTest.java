@@ -14,14 +14,19 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openmassage.core.id.Extensions;
 import org.openmassage.core.json.sample.Card;
 import org.openmassage.core.json.sample.Chart;
+import org.openmassage.core.json.sample.Count;
 import org.openmassage.core.json.sample.Dose;
 import org.openmassage.core.json.sample.Key;
 import org.openmassage.core.json.sample.Mood;
@@ -314,6 +319,29 @@ class StrictReadingTest {
                         InvalidDocumentException.class,
                         e -> assertThat(e.code()).isEqualTo("malformed-json"));
         assertThat(Documents.read(Samples.SMALL_JSON + " \n ", Chart.class)).isEqualTo(Samples.small());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"5\"", "\"\"", "1.0", "1.5", "true", "[1]", "[]", "{}", "99999999999999999999"})
+    void absent_number_is_not_converted_either(String value) {
+        for (String name : List.of("some", "many", "boxed")) {
+            assertThatThrownBy(() -> Documents.read("{\"" + name + "\":" + value + "}", Count.class))
+                    .isInstanceOfSatisfying(InvalidDocumentException.class, e -> {
+                        assertThat(e.code()).isEqualTo("wrong-type");
+                        assertThat(e.path()).isEqualTo("/" + name);
+                    });
+        }
+    }
+
+    @Test
+    void absent_number_reads_back() {
+        Count none = new Count(OptionalInt.empty(), OptionalLong.empty(), Optional.empty());
+        Count all = new Count(OptionalInt.of(1), OptionalLong.of(2), Optional.of(3));
+        assertThat(Documents.write(none)).isEqualTo("{}");
+        assertThat(Documents.read("{}", Count.class)).isEqualTo(none);
+        assertThat(Documents.read("{\"some\":null,\"many\":null,\"boxed\":null}", Count.class))
+                .isEqualTo(none);
+        assertThat(Documents.read(Documents.write(all), Count.class)).isEqualTo(all);
     }
 
     @Test

@@ -12,14 +12,12 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
@@ -210,17 +208,6 @@ public final class DocumentMapper {
         } catch (IOException e) {
             throw new IllegalStateException("a string cannot fail", e);
         }
-    }
-
-    /**
-     * Shows a type to a visitor of its JSON format.
-     *
-     * @param type one of our types
-     * @param visitor a host's visitor
-     * @throws JsonMappingException if the visitor fails
-     */
-    public void accept(JavaType type, JsonFormatVisitorWrapper visitor) throws JsonMappingException {
-        mapper.acceptJsonFormatVisitor(type, visitor);
     }
 
     /**
