@@ -37,6 +37,13 @@ class HostMapperTest {
         return Hosts.all().entrySet().stream().map(host -> Arguments.of(host.getKey(), host.getValue()));
     }
 
+    /** Without those that cannot read back their own part. */
+    static Stream<Arguments> hostsThatReadTheirOwn() {
+        return Hosts.all().entrySet().stream()
+                .filter(host -> !List.of("no annotations", "numbers as strings").contains(host.getKey()))
+                .map(host -> Arguments.of(host.getKey(), host.getValue()));
+    }
+
     static Stream<Arguments> untypedHosts() {
         return Hosts.untyped().entrySet().stream().map(host -> Arguments.of(host.getKey(), host.getValue()));
     }
@@ -80,11 +87,8 @@ class HostMapperTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("hosts")
+    @MethodSource("hostsThatReadTheirOwn")
     void our_types_round_trip_within_a_host_bean(String name, JsonMapper host) throws IOException {
-        if (name.equals("no annotations") || name.equals("numbers as strings")) {
-            return; // The host cannot read back its own part
-        }
         String json = host.writeValueAsString(clinic());
         assertThat(json).contains(Samples.FULL_JSON).contains(Samples.SMALL_JSON);
         Clinic read = host.readValue(json, Clinic.class);
