@@ -74,7 +74,8 @@ final class HouseConditions {
                             return target.startsWith(root + ".")
                                     && (target + ".").contains(".internal.")
                                     && !shared.contains(target)
-                                    && !shared.contains(dependency.getTargetClass().getName())
+                                    && !shared.contains(
+                                            dependency.getTargetClass().getName())
                                     && !module(root, target).equals(module(root, type.getPackageName()));
                         })
                         .forEach(dependency -> report.accept(dependency.getDescription())));

@@ -14,10 +14,12 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A module that a host embeds, where this build keeps it: a jar, or a directory of classes. */
-record LibraryModule(ModuleReference reference) {
+public record LibraryModule(ModuleReference reference) {
     static final List<String> NAMES = List.of(
             "org.openmassage.assessment",
             "org.openmassage.billing",
@@ -28,12 +30,12 @@ record LibraryModule(ModuleReference reference) {
         return reference.descriptor();
     }
 
-    String name() {
+    public String name() {
         return descriptor().name();
     }
 
     /** The public types of the exported packages, nested ones among them, sorted by name. */
-    List<Class<?>> publicTypes() {
+    public List<Class<?>> publicTypes() {
         List<String> exported = exportedPackages();
         try (ModuleReader reader = reference.open();
                 Stream<String> resources = reader.list()) {
@@ -46,6 +48,20 @@ record LibraryModule(ModuleReference reference) {
                     .<Class<?>>map(LibraryModule::load)
                     .filter(LibraryModule::isPublic)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The packages that hold code. The module system also counts folders of resources, and keeps those to the module. */
+    Set<String> codePackages() {
+        try (ModuleReader reader = reference.open();
+                Stream<String> resources = reader.list()) {
+            return resources
+                    .filter(resource -> resource.endsWith(".class") && resource.contains("/"))
+                    .map(resource ->
+                            resource.substring(0, resource.lastIndexOf('/')).replace('/', '.'))
+                    .collect(Collectors.toSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +83,7 @@ record LibraryModule(ModuleReference reference) {
     }
 
     /** Every module of the library on this class path, sorted by name. */
-    static List<LibraryModule> all() {
+    public static List<LibraryModule> all() {
         return ModuleFinder.of(everyDescribedLocation()).findAll().stream()
                 .filter(found -> NAMES.contains(found.descriptor().name()))
                 .map(LibraryModule::new)

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdDelegatingSerializer;
 import com.fasterxml.jackson.databind.util.StdConverter;
+import java.io.InputStream;
 import java.util.List;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.openmassage.core.json.internal.JsonContribution;
 
 /**
@@ -22,6 +24,11 @@ public final class BillingJson implements JsonContribution {
         return List.of(new SimpleModule("openmassage-money")
                 .addSerializer(Money.class, new StdDelegatingSerializer(Money.class, new ToText()))
                 .addDeserializer(Money.class, new StdDelegatingDeserializer<>(new FromText())));
+    }
+
+    @Override
+    public @Nullable InputStream schema(String file) {
+        return BillingJson.class.getResourceAsStream("/org/openmassage/billing/schema/" + file);
     }
 
     private static final class ToText extends StdConverter<Money, MoneyText> {

@@ -24,7 +24,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 import org.openmassage.core.json.DocumentMappingException;
 
@@ -84,6 +83,11 @@ public final class DocumentMapper {
      */
     public static DocumentMapper standard() {
         return Standard.MAPPER;
+    }
+
+    /** The mapper itself, for what describes our JSON by its introspection; nothing else reads or writes with it. */
+    JsonMapper mapper() {
+        return mapper;
     }
 
     /**
@@ -260,9 +264,6 @@ public final class DocumentMapper {
 
     /** Found once, when it is first needed. */
     private static final class Standard {
-        private static final DocumentMapper MAPPER = new DocumentMapper(
-                ServiceLoader.load(JsonContribution.class, DocumentMapper.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList());
+        private static final DocumentMapper MAPPER = new DocumentMapper(Contributions.present());
     }
 }

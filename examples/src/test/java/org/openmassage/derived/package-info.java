@@ -1,0 +1,5 @@
+/** Files that are made from the code, and held to it: JSON Schemas, the list of issues, the recipes. */
+@NullMarked
+package org.openmassage.derived;
+
+import org.jspecify.annotations.NullMarked;
