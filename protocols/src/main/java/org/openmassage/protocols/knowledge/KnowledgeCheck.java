@@ -159,9 +159,14 @@ final class KnowledgeCheck {
     }
 
     private <K> void known(Catalog<K, ?> catalog, K key, String path, String kind) {
-        if (!catalog.contains(key)) {
+        if (!catalog.contains(key) && !isWithdrawn(catalog, key)) {
             error("knowledge.unknown-id", path, "no " + kind + " \"" + key + "\" is in the catalog");
         }
+    }
+
+    /** What was taken away on purpose is no mistake: whoever names it does without. */
+    private static <K> boolean isWithdrawn(Catalog<K, ?> catalog, K key) {
+        return catalog.withdrawals().stream().anyMatch(gone -> gone.key().equals(key));
     }
 
     private void add(List<Issue> found, String path) {

@@ -58,8 +58,7 @@ public final class Planner {
      *
      * @param request what to plan from
      * @return a draft with its trace, or a refusal with its reasons
-     * @throws org.openmassage.core.catalog.UnknownEntryException if the condition, the protocol or a technique of it is
-     *     unknown
+     * @throws org.openmassage.core.catalog.UnknownEntryException if the condition or the protocol is unknown
      */
     public PlanningResult plan(PlanningRequest request) {
         Condition condition = knowledge.conditions().get(request.condition());

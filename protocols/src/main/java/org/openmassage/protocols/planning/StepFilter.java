@@ -46,16 +46,20 @@ final class StepFilter {
 
     /** The step with the sites, the pressure and the position that are left; empty if nothing is. */
     Optional<ProtocolStep> keep(String phase, ProtocolStep step) {
-        Technique technique = knowledge.techniques().get(step.technique());
+        Optional<Technique> known = knowledge.techniques().find(step.technique());
+        if (known.isEmpty()) {
+            return out(phase, step, List.of(), "the technique is not in the catalog, or was withdrawn", List.of());
+        }
+        Technique technique = known.get();
         Optional<String> refused = refusal(technique);
         if (refused.isPresent()) {
-            return out(phase, step, List.of(), refused.get(), rules(technique.id()));
+            return out(phase, step, List.of(), refused.get(), rules(technique));
         }
         List<BodySite> sites = step.sites().stream()
                 .filter(site ->
                         isOrdered(site) || drop(phase, step, site, "outside the regions of the order", List.of()))
                 .filter(site -> isAllowed(technique, site)
-                        || drop(phase, step, site, "not allowed at this site", rulesAt(technique.id(), site)))
+                        || drop(phase, step, site, "not allowed at this site", rulesAt(technique, site)))
                 .toList();
         if (sites.isEmpty()) {
             return Optional.empty();
@@ -150,21 +154,19 @@ final class StepFilter {
     }
 
     /** The rules of the screening that forbid a technique for the whole session. */
-    private List<RuleId> rules(TechniqueId technique) {
+    private List<RuleId> rules(Technique technique) {
         return request.screening().findings().stream()
-                .filter(finding ->
-                        forbids(finding.limits(), knowledge.techniques().get(technique)))
+                .filter(finding -> forbids(finding.limits(), technique))
                 .map(ScreeningFinding::rule)
                 .toList();
     }
 
     /** The rules of the screening that forbid a technique at a site. */
-    private List<RuleId> rulesAt(TechniqueId technique, BodySite site) {
+    private List<RuleId> rulesAt(Technique technique, BodySite site) {
         return request.screening().findings().stream()
                 .filter(finding -> finding.siteLimits().stream()
                         .filter(local -> local.site().overlaps(site))
-                        .anyMatch(local ->
-                                forbids(local.limits(), knowledge.techniques().get(technique))))
+                        .anyMatch(local -> forbids(local.limits(), technique)))
                 .map(ScreeningFinding::rule)
                 .toList();
     }

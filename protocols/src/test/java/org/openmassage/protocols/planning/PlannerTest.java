@@ -19,6 +19,7 @@ import org.openmassage.core.care.PlanReason;
 import org.openmassage.core.care.PlannedTechnique;
 import org.openmassage.core.care.ScreeningRecord;
 import org.openmassage.core.care.TreatmentPlan;
+import org.openmassage.core.catalog.Catalog;
 import org.openmassage.core.catalog.UnknownEntryException;
 import org.openmassage.core.code.Icd10CmCode;
 import org.openmassage.core.code.Npi;
@@ -37,6 +38,8 @@ import org.openmassage.core.vocabulary.MeasureId;
 import org.openmassage.core.vocabulary.RuleId;
 import org.openmassage.core.vocabulary.TechniqueId;
 import org.openmassage.protocols.Someone;
+import org.openmassage.protocols.catalog.Technique;
+import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.screening.Screening;
 
 class PlannerTest {
@@ -233,6 +236,24 @@ class PlannerTest {
         assertThat(techniques(plan.phases().get(0)))
                 .doesNotContain("post-isometric-relaxation", "trigger-point-compression");
         assertThat(reasons(plan)).contains("scope of practice", "the patient does not want it");
+    }
+
+    @Test
+    void technique_that_a_clinic_withdrew_is_left_out() {
+        Catalog<TechniqueId, Technique> overlay = Catalog.<TechniqueId, Technique>builder("clinic", "1", Someone.DAY)
+                .withdraw(TechniqueId.of("stretching"), "Not in our clinic.")
+                .build();
+        ClinicalKnowledge clinic = Someone.KNOWLEDGE.combinedWith(
+                ClinicalKnowledge.builder().techniques(overlay).build());
+
+        PlanningResult result =
+                Planner.with(clinic).plan(request(Someone.healthy()).build());
+
+        assertThat(clinic.check().all()).isEmpty();
+        assertThat(result).isInstanceOf(PlanningResult.Drafted.class);
+        assertThat(((PlanningResult.Drafted) result).leftOut())
+                .extracting(LeftOut::technique)
+                .containsOnly(TechniqueId.of("stretching"));
     }
 
     @Test
