@@ -63,11 +63,26 @@ public abstract class SizeMeasurement implements WithSizeMeasurement {
     /** What is measured. */
     public enum Kind {
         /** Around, in centimeters. */
-        GIRTH,
+        GIRTH("cm"),
         /** The volume, in milliliters. */
-        VOLUME,
+        VOLUME("mL"),
         /** The length, in centimeters. */
-        LENGTH
+        LENGTH("cm");
+
+        private final String unit;
+
+        Kind(String unit) {
+            this.unit = unit;
+        }
+
+        /**
+         * The unit of its values.
+         *
+         * @return in UCUM: {@code cm} or {@code mL}
+         */
+        public String unit() {
+            return unit;
+        }
     }
 
     /** Shows the type only, never what it holds. */

@@ -24,9 +24,9 @@ public record Seal(String algorithm, String keyId, String value) {
         Checks.text("value", value);
     }
 
-    /** Shows the algorithm only. */
+    /** Shows the type only. */
     @Override
     public String toString() {
-        return "Seal(" + algorithm + ")";
+        return "Seal";
     }
 }

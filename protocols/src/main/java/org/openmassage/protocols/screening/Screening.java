@@ -98,9 +98,9 @@ public final class Screening {
      * @throws org.openmassage.core.catalog.UnknownEntryException if a rule or an answer names a fact that is unknown
      */
     public ScreeningRecord screen(ScreeningRequest request) {
-        HistoryFacts facts = HistoryFacts.of(knowledge.facts(), request.history(), request.asOf())
-                .bornOn(request.birthDate())
+        HistoryFacts told = HistoryFacts.of(knowledge.facts(), request.history(), request.asOf())
                 .withAnswers(request.answers());
+        HistoryFacts facts = request.birthDate().map(told::bornOn).orElse(told);
         LimitCollector limits = new LimitCollector(facts);
         List<RuleOutcome> inForce = new ArrayList<>();
         List<Found> found = new ArrayList<>();

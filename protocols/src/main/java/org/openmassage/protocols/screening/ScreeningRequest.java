@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openmassage.core.anatomy.BodySite;
@@ -38,11 +39,11 @@ public abstract class ScreeningRequest implements WithScreeningRequest {
     public abstract HealthHistory history();
 
     /**
-     * The patient's date of birth.
+     * The patient's date of birth, for the rules that ask for an age.
      *
-     * @return the date
+     * @return the date; without it an age is unknown, never young
      */
-    public abstract LocalDate birthDate();
+    public abstract Optional<LocalDate> birthDate();
 
     /**
      * The day that the decision is for.
