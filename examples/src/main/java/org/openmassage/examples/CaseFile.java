@@ -1,0 +1,67 @@
+package org.openmassage.examples;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.openmassage.core.code.ProcedureCode;
+import org.openmassage.core.id.EpisodeId;
+import org.openmassage.core.id.LetterId;
+import org.openmassage.core.id.PlanId;
+import org.openmassage.core.id.ReportId;
+import org.openmassage.core.id.ScreeningId;
+import org.openmassage.core.vocabulary.ConditionId;
+
+/**
+ * What a case decides beside its records: the ids of the documents to make, and the choices that belong to people.
+ *
+ * @param title what the case shows
+ * @param episode the id of the episode
+ * @param condition the condition that the order is about, as the catalog names it
+ * @param screening the id of the screening
+ * @param screenedOn when the screening takes place
+ * @param plan the id of the plan
+ * @param planAcceptedOn when the therapist accepts the plan
+ * @param availableMinutes how long a session may last
+ * @param reports the progress reports to write
+ * @param letter the id of a referral letter, should one be needed
+ * @param claims how to bill
+ */
+record CaseFile(
+        String title,
+        EpisodeId episode,
+        ConditionId condition,
+        ScreeningId screening,
+        LocalDate screenedOn,
+        PlanId plan,
+        Optional<LocalDate> planAcceptedOn,
+        Optional<Integer> availableMinutes,
+        List<Report> reports,
+        LetterId letter,
+        Billing claims) {
+    /**
+     * A progress report.
+     *
+     * @param id its id
+     * @param on when it is written; it covers everything before
+     */
+    record Report(ReportId id, LocalDate on) {}
+
+    /**
+     * How to bill: one claim a calendar month.
+     *
+     * @param prefix starts the id of each claim
+     * @param filedOn when the claims are filed
+     * @param keepCode which code the biller keeps where two exclude each other on one day
+     * @param fees what the clinic charges for a unit, in US dollars
+     */
+    record Billing(String prefix, LocalDate filedOn, Optional<ProcedureCode> keepCode, List<UnitFee> fees) {}
+
+    /**
+     * A fee.
+     *
+     * @param code the procedure
+     * @param amount for one unit, in US dollars
+     */
+    record UnitFee(ProcedureCode code, BigDecimal amount) {}
+}

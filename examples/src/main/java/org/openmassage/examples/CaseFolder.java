@@ -1,0 +1,89 @@
+package org.openmassage.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openmassage.core.care.Visit;
+import org.openmassage.core.consent.Consents;
+import org.openmassage.core.history.HealthHistory;
+import org.openmassage.core.json.Documents;
+import org.openmassage.core.note.SoapNote;
+import org.openmassage.core.person.Organization;
+import org.openmassage.core.person.Patient;
+import org.openmassage.core.person.Practitioner;
+import org.openmassage.core.prescription.Prescription;
+
+/**
+ * A case as a folder of documents.
+ *
+ * @param file what the case decides: {@code case.json}
+ * @param patient {@code patient.json}
+ * @param practitioner {@code practitioner.json}
+ * @param clinic {@code organization.json}
+ * @param consents {@code consents.json}
+ * @param history {@code history.json}
+ * @param prescription {@code prescription.json}; a case without one is paid by the patient
+ * @param visits {@code visits/*.json}, in the order of their names
+ */
+record CaseFolder(
+        CaseFile file,
+        Patient patient,
+        Practitioner practitioner,
+        Organization clinic,
+        Consents consents,
+        HealthHistory history,
+        Optional<Prescription> prescription,
+        List<CaseVisit> visits) {
+    /**
+     * A visit and the draft of its note.
+     *
+     * @param visit the visit
+     * @param note what the therapist wrote; none for a visit that was not kept
+     */
+    record CaseVisit(Visit visit, Optional<SoapNote> note) {}
+
+    static CaseFolder read(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Path order = folder.resolve("prescription.json");
+        return new CaseFolder(
+                read(folder.resolve("case.json"), CaseFile.class),
+                read(folder.resolve("patient.json"), Patient.class),
+                read(folder.resolve("practitioner.json"), Practitioner.class),
+                read(folder.resolve("organization.json"), Organization.class),
+                read(folder.resolve("consents.json"), Consents.class),
+                read(folder.resolve("history.json"), HealthHistory.class),
+                Files.exists(order) ? Optional.of(read(order, Prescription.class)) : Optional.empty(),
+                visits(folder.resolve("visits")));
+    }
+
+    private static List<CaseVisit> visits(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> sorted = files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
+            return List.copyOf(readAll(sorted));
+        }
+    }
+
+    private static List<CaseVisit> readAll(List<Path> files) throws IOException {
+        List<CaseVisit> visits = new java.util.ArrayList<>();
+        for (Path file : files) {
+            visits.add(read(file, CaseVisit.class));
+        }
+        return visits;
+    }
+
+    private static <T> T read(Path file, Class<T> type) throws IOException {
+        return Documents.read(Files.readString(file), type, file.toString());
+    }
+}

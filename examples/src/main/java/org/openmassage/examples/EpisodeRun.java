@@ -1,0 +1,264 @@
+package org.openmassage.examples;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openmassage.assessment.change.ChangeBasis;
+import org.openmassage.assessment.outcome.OutcomeScoring;
+import org.openmassage.assessment.progress.EpisodeData;
+import org.openmassage.assessment.progress.ProgressReview;
+import org.openmassage.core.audit.AuditPolicy;
+import org.openmassage.core.audit.Chart;
+import org.openmassage.core.audit.ChartAudit;
+import org.openmassage.core.care.EpisodeOfCare;
+import org.openmassage.core.care.MassageKind;
+import org.openmassage.core.care.PaymentMode;
+import org.openmassage.core.care.ScreeningRecord;
+import org.openmassage.core.care.TreatmentPlan;
+import org.openmassage.core.care.Visit;
+import org.openmassage.core.finding.OutcomeScore;
+import org.openmassage.core.id.NoteId;
+import org.openmassage.core.issue.Issues;
+import org.openmassage.core.letter.Letter;
+import org.openmassage.core.note.NoteCompleteness;
+import org.openmassage.core.note.SoapNote;
+import org.openmassage.core.prescription.VisitLedger;
+import org.openmassage.core.sign.Signatory;
+import org.openmassage.core.sign.SignedDocument;
+import org.openmassage.core.time.Period;
+import org.openmassage.protocols.knowledge.ClinicalKnowledge;
+import org.openmassage.protocols.planning.Planner;
+import org.openmassage.protocols.planning.PlanningRequest;
+import org.openmassage.protocols.planning.PlanningResult;
+import org.openmassage.protocols.screening.ReferralLetter;
+import org.openmassage.protocols.screening.Screening;
+import org.openmassage.protocols.screening.ScreeningRequest;
+
+/** An episode of care from the order to the claims, in memory: nothing is written before everything is made. */
+final class EpisodeRun {
+    private final ClinicalKnowledge knowledge = ClinicalKnowledge.standard();
+    private final CaseFolder folder;
+    private final ScreeningRecord screening;
+    private final Optional<PlanningResult> planning;
+    private final List<SignedDocument> notes;
+    private final List<ProgressReview> progress;
+    private final List<Letter> letters;
+    private final EpisodeBilling billing;
+
+    private EpisodeRun(CaseFolder folder) {
+        this.folder = folder;
+        this.screening = screen();
+        this.planning = screening.decision().allowsSession() ? Optional.of(draftPlan()) : Optional.empty();
+        this.notes = folder.visits().stream()
+                .flatMap(visit -> visit.note().stream().map(note -> sign(note, visit.visit())))
+                .toList();
+        this.letters = screening.decision().allowsSession() ? List.of() : List.of(referral());
+        this.progress = plan().isPresent()
+                ? folder.file().reports().stream().map(this::review).toList()
+                : List.of();
+        this.billing = EpisodeBilling.of(folder, plan().isPresent() ? notes : List.of());
+    }
+
+    static EpisodeRun of(CaseFolder folder) {
+        return new EpisodeRun(folder);
+    }
+
+    CaseFolder folder() {
+        return folder;
+    }
+
+    ScreeningRecord screening() {
+        return screening;
+    }
+
+    Optional<PlanningResult> planning() {
+        return planning;
+    }
+
+    /** The plan that the therapist accepted. */
+    Optional<TreatmentPlan> plan() {
+        return planning.flatMap(result -> result instanceof PlanningResult.Drafted drafted
+                        ? Optional.of(drafted.plan())
+                        : Optional.empty())
+                .flatMap(draft -> folder.file()
+                        .planAcceptedOn()
+                        .map(day -> draft.accepted(folder.practitioner().id(), day)));
+    }
+
+    List<SignedDocument> notes() {
+        return notes;
+    }
+
+    List<ProgressReview> progress() {
+        return progress;
+    }
+
+    List<Letter> letters() {
+        return letters;
+    }
+
+    EpisodeBilling billing() {
+        return billing;
+    }
+
+    Optional<VisitLedger> ledger() {
+        return folder.prescription()
+                .map(order ->
+                        VisitLedger.of(order, visits(), folder.file().claims().filedOn()));
+    }
+
+    /** Everything that a validator found, the claims' own findings apart. */
+    Issues issues() {
+        Issues found = ChartAudit.check(chart(), AuditPolicy.standard(), lastDay());
+        for (SignedDocument note : notes) {
+            found = found.plus(NoteCompleteness.check(note.payload(SoapNote.class)));
+        }
+        return ledger().map(VisitLedger::issues).map(found::plus).orElse(found);
+    }
+
+    EpisodeOfCare episode() {
+        EpisodeOfCare.Builder episode = EpisodeOfCare.builder();
+        episode.id(folder.file().episode())
+                .patient(folder.patient().id())
+                .kind(MassageKind.MEDICAL)
+                .payment(folder.patient().coverages().isEmpty() ? PaymentMode.SELF_PAY : PaymentMode.INSURER_DIRECT)
+                .openedOn(folder.file().screenedOn())
+                .addHistories(folder.history().id())
+                .addScreenings(screening.id())
+                .addAllVisits(visits().stream().map(Visit::id).toList())
+                .addAllNotes(notes().stream()
+                        .map(note -> note.payload(SoapNote.class).id())
+                        .toList())
+                .addAllLetters(letters.stream().map(Letter::id).toList())
+                .addAllReports(
+                        progress.stream().map(review -> review.report().id()).toList())
+                .addAllClaims(billing.claims().stream()
+                        .map(claim -> claim.claim().id())
+                        .toList());
+        folder.prescription().ifPresent(order -> episode.addPrescriptions(order.id()));
+        plan().ifPresent(plan -> episode.addPlans(plan.id()));
+        return episode.build();
+    }
+
+    private ScreeningRecord screen() {
+        ScreeningRequest.Builder request = ScreeningRequest.builder();
+        request.id(folder.file().screening())
+                .history(folder.history())
+                .birthDate(folder.patient().birthDate())
+                .asOf(folder.file().screenedOn());
+        folder.prescription().ifPresent(order -> request.addAllProposedSites(order.regions()));
+        return Screening.with(knowledge).screen(request.build());
+    }
+
+    private PlanningResult draftPlan() {
+        PlanningRequest.Builder request = PlanningRequest.builder();
+        request.id(folder.file().plan())
+                .condition(folder.file().condition())
+                .prescription(folder.prescription())
+                .screening(screening)
+                .baseline(firstNote().map(this::scores).orElse(List.of()))
+                .startOn(folder.file().screenedOn())
+                .availableMinutes(folder.file().availableMinutes())
+                .assessedIn(firstNote().map(SoapNote::id));
+        return Planner.with(knowledge).plan(request.build());
+    }
+
+    private Optional<SoapNote> firstNote() {
+        return folder.visits().stream().flatMap(visit -> visit.note().stream()).findFirst();
+    }
+
+    private List<OutcomeScore> scores(SoapNote note) {
+        return note.subjective().outcomes().stream()
+                .flatMap(response -> knowledge.measures().find(response.measure()).stream()
+                        .map(measure -> OutcomeScoring.score(measure, response)))
+                .toList();
+    }
+
+    /** Signed at the end of the visit, in the visit's zone. */
+    private SignedDocument sign(SoapNote note, Visit visit) {
+        ZoneId zone = visit.zone().orElse(ZoneId.of("UTC"));
+        LocalTime end = visit.end().orElse(LocalTime.NOON);
+        return SignedDocument.sign(
+                note,
+                new Signatory(
+                        folder.practitioner().id(),
+                        folder.practitioner().name().full(),
+                        folder.practitioner().credential().orElse("massage therapist")),
+                note.date().atTime(end).atZone(zone).toInstant(),
+                zone);
+    }
+
+    private Letter referral() {
+        return ReferralLetter.of(
+                folder.file().letter(), screening, folder.practitioner(), folder.prescription(), firstNote());
+    }
+
+    private ProgressReview review(CaseFile.Report report) {
+        List<SoapNote> before = notes.stream()
+                .map(note -> note.payload(SoapNote.class))
+                .filter(note -> !note.date().isAfter(report.on()))
+                .toList();
+        EpisodeData.Builder data = EpisodeData.builder();
+        data.report(report.id())
+                .patient(folder.patient().id())
+                .practitioner(folder.practitioner().id())
+                .plan(plan().map(TreatmentPlan::id))
+                .writtenOn(report.on())
+                .period(Period.of(folder.file().screenedOn(), report.on()))
+                .visits(visits().stream()
+                        .filter(visit -> !visit.date().isAfter(report.on()))
+                        .toList())
+                .scores(before.stream().flatMap(note -> scores(note).stream()).toList())
+                .goals(plan().map(TreatmentPlan::goals).orElse(List.of()))
+                .signedNotes(before.stream().map(SoapNote::id).toList())
+                .medicationChanges(before.stream()
+                        .flatMap(note -> note.subjective().medicationChanges().stream())
+                        .toList());
+        folder.prescription().ifPresent(order -> {
+            data.prescription(order.id());
+            order.orderedVisits().ifPresent(data::visitsPrescribed);
+        });
+        knowledge
+                .protocolFor(folder.file().condition())
+                .ifPresent(protocol -> protocol.goals().forEach(goal -> {
+                    if (goal.measure().isPresent() && goal.population().isPresent()) {
+                        data.putBases(
+                                goal.measure().orElseThrow(),
+                                ChangeBasis.of(goal.population().orElseThrow()));
+                    }
+                }));
+        return ProgressReview.of(data.build(), knowledge.measures());
+    }
+
+    private List<Visit> visits() {
+        return folder.visits().stream().map(CaseFolder.CaseVisit::visit).toList();
+    }
+
+    private LocalDate lastDay() {
+        return folder.file().claims().filedOn();
+    }
+
+    private Chart chart() {
+        List<SoapNote> all =
+                notes.stream().map(note -> note.payload(SoapNote.class)).toList();
+        Set<NoteId> signed = all.stream().map(SoapNote::id).collect(Collectors.toSet());
+        return Chart.builder()
+                .episode(episode())
+                .addPractitioners(folder.practitioner())
+                .addAllPrescriptions(folder.prescription().stream().toList())
+                .visits(visits())
+                .addScreenings(screening)
+                .addAllPlans(plan().stream().toList())
+                .notes(all)
+                .signedNotes(signed)
+                .reports(new ArrayList<>(
+                        progress.stream().map(ProgressReview::report).toList()))
+                .letters(letters)
+                .build();
+    }
+}

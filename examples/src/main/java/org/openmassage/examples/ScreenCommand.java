@@ -1,0 +1,106 @@
+package org.openmassage.examples;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openmassage.core.anatomy.BodySite;
+import org.openmassage.core.care.Clearance;
+import org.openmassage.core.care.RuleOverride;
+import org.openmassage.core.care.ScreeningRecord;
+import org.openmassage.core.care.TreatmentLimits;
+import org.openmassage.core.history.HealthHistory;
+import org.openmassage.core.id.ScreeningId;
+import org.openmassage.core.vocabulary.TechniqueId;
+import org.openmassage.protocols.knowledge.ClinicalKnowledge;
+import org.openmassage.protocols.screening.Screening;
+import org.openmassage.protocols.screening.ScreeningRequest;
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "screen",
+        description = "May this person be treated today, and within which limits?",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Example: openmassage-workbench screen '{\"history\": {\"schema\": \"health-history/1\", \"id\": \"h\","
+                    + " \"patient\": \"p\", \"recordedOn\": \"2026-03-02\"}, \"asOf\": \"2026-03-02\"}'"
+        })
+final class ScreenCommand extends LineCommand<ScreenCommand.Request> {
+    /** Who is screened, for which day and for what. */
+    record Request(
+            HealthHistory history,
+            LocalDate asOf,
+            Optional<LocalDate> birthDate,
+            Optional<Proposed> proposed,
+            List<Clearance> clearances,
+            List<RuleOverride> overrides) {}
+
+    /** What the session would hold. */
+    record Proposed(Set<TechniqueId> techniques, List<BodySite> sites) {}
+
+    private final Screening screening = Screening.with(ClinicalKnowledge.standard());
+
+    ScreenCommand() {
+        super(Request.class);
+    }
+
+    @Override
+    Answered answer(Request request) {
+        ScreeningRecord record = screening.screen(ScreeningRequest.builder()
+                .id(ScreeningId.of("screening"))
+                .history(request.history())
+                .birthDate(request.birthDate())
+                .asOf(request.asOf())
+                .clearances(request.clearances())
+                .overrides(request.overrides())
+                .proposedTechniques(request.proposed().map(Proposed::techniques).orElse(Set.of()))
+                .proposedSites(request.proposed().map(Proposed::sites).orElse(List.of()))
+                .build());
+        Entry json = Entry.of("decision", record.decision())
+                .with("limits", limits(record))
+                .with(
+                        "siteLimits",
+                        record.siteLimits().stream()
+                                .map(site -> Entry.of("site", site.site())
+                                        .with("limits", site.limits())
+                                        .map())
+                                .toList())
+                .with("findings", record.findings())
+                .with("clearancesNeeded", record.clearancesNeeded())
+                .with("monitor", record.monitor())
+                .with("questions", record.questions())
+                .with("withdrawn", record.withdrawn());
+        return new Answered(json.map(), record.decision().allowsSession(), text(record));
+    }
+
+    private static Map<String, Object> limits(ScreeningRecord record) {
+        TreatmentLimits limits = record.limits();
+        return Entry.of("maxPressure", limits.maxPressure())
+                .with("maxMinutes", limits.maxMinutes())
+                .with("bannedTechniques", limits.bannedTechniques())
+                .with("bannedPositions", limits.bannedPositions())
+                .with("noHeat", limits.noHeat())
+                .with("noCold", limits.noCold())
+                .with(
+                        "avoidSites",
+                        record.siteLimits().stream()
+                                .filter(site -> site.limits().avoid())
+                                .map(site -> site.site())
+                                .toList())
+                .map();
+    }
+
+    private static String text(ScreeningRecord record) {
+        return "Decision: " + Words.of(record.decision())
+                + record.findings().stream()
+                        .map(finding -> "\n  " + finding.rule() + " (" + Words.of(finding.effect()) + ", "
+                                + Words.of(finding.truth()) + "): " + finding.because())
+                        .collect(Collectors.joining())
+                + record.questions().stream()
+                        .map(question -> "\n  ? " + question.text())
+                        .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,72 @@
+package org.openmassage.examples;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Spec;
+
+/**
+ * Every capability of the library from a shell. It holds no logic: each command is a few lines over the public API, so
+ * it is also the shortest example of that API.
+ */
+@Command(
+        name = "openmassage-workbench",
+        description = "OpenMassage from a shell: an episode of care, a screening, a score, units, a claim.",
+        mixinStandardHelpOptions = true,
+        version = "OpenMassage 0.1.0-SNAPSHOT",
+        subcommands = {
+            VisitCommand.class,
+            CatalogCommand.class,
+            IntakeCommand.class,
+            ScreenCommand.class,
+            ScoreCommand.class,
+            UnitsCommand.class,
+            NpiCommand.class,
+            ScrubCommand.class,
+            NoteCommand.class
+        },
+        footer = {
+            "",
+            "Exit 0: answered. 1: answered, and the answer is no. 2: bad usage or unreadable input.",
+            "Example: openmassage-workbench npi '{\"value\": \"1234567893\"}'"
+        })
+public final class Workbench implements Runnable {
+    @Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    private Workbench() {}
+
+    /**
+     * Runs one command.
+     *
+     * @param args a command and its arguments; {@code --help} lists them
+     */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, args));
+    }
+
+    /** Runs one command on these writers and answers its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine line = new CommandLine(new Workbench());
+        line.setOut(out);
+        line.setErr(err);
+        line.setExecutionExceptionHandler((problem, command, parsed) -> Problem.of(problem)
+                .map(known -> {
+                    command.getErr().println(known.text());
+                    return 2;
+                })
+                .orElseThrow(() -> problem));
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command? --help lists them.");
+    }
+}

@@ -1,0 +1,419 @@
+package org.openmassage.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The workbench answers as its page says: keys, exit codes, errors without a stack trace. */
+@ResourceLock(Resources.SYSTEM_OUT)
+class WorkbenchTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path CASES = Path.of("cases");
+
+    /** What a run printed and how it ended. */
+    private record Ran(int exit, String out, String err) {
+        JsonNode json() {
+            try {
+                return JSON.readTree(out);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(out, e);
+            }
+        }
+
+        List<JsonNode> lines() {
+            return out.lines()
+                    .map(line -> {
+                        try {
+                            return JSON.readTree(line);
+                        } catch (JsonProcessingException e) {
+                            throw new AssertionError(line, e);
+                        }
+                    })
+                    .toList();
+        }
+    }
+
+    private static Ran run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Workbench.run(new PrintWriter(out), new PrintWriter(err), args);
+        return new Ran(exit, out.toString(), err.toString());
+    }
+
+    private static Ran runWithInput(String input, String... args) {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return run(args);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void an_insured_episode_runs_from_the_order_to_clean_claims(@TempDir Path out) {
+        Ran ran = run(
+                "visit",
+                CASES.resolve("chronic-neck-pain").toString(),
+                "--out",
+                out.resolve("e").toString(),
+                "--json");
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isZero();
+        JsonNode json = ran.json();
+        assertThat(json.path("decision").asText()).isEqualTo("proceed");
+        assertThat(json.path("plannedVisits").asInt()).isEqualTo(12);
+        assertThat(json.path("notes").asInt()).isEqualTo(12);
+        assertThat(json.path("claims"))
+                .hasSize(2)
+                .allMatch(claim -> claim.path("clean").asBoolean());
+        assertThat(json.path("claims").findValuesAsText("total")).containsExactly("912.00", "456.00");
+        List<String> verdicts = json.path("progress").get(1).path("changes").findValuesAsText("verdict");
+        assertThat(verdicts).isNotEmpty().last().isEqualTo("meaningfully-improved");
+        assertThat(json.path("issues")).isEmpty();
+        assertThat(json.path("files").findValuesAsText("")).isEmpty();
+        json.path("files")
+                .forEach(file ->
+                        assertThat(out.resolve("e").resolve(file.asText())).isNotEmptyFile());
+    }
+
+    @Test
+    void an_intake_with_signs_of_thrombosis_ends_in_a_referral_and_nothing_else(@TempDir Path out) {
+        Path episode = out.resolve("e");
+        Ran ran = run(
+                "visit",
+                CASES.resolve("deep-vein-thrombosis-intake").toString(),
+                "--out",
+                episode.toString(),
+                "--json");
+        assertThat(ran.exit()).isEqualTo(1);
+        JsonNode json = ran.json();
+        assertThat(json.path("decision").asText()).isEqualTo("urgent-referral");
+        assertThat(json.path("plannedVisits").asInt()).isZero();
+        assertThat(json.path("notes").asInt()).isEqualTo(1);
+        assertThat(json.path("claims")).isEmpty();
+        assertThat(json.path("letters").asInt()).isEqualTo(1);
+        assertThat(episode.resolve("plan.json")).doesNotExist();
+        assertThat(episode.resolve("claims")).doesNotExist();
+        assertThat(episode.resolve("letters/letter-2.txt"))
+                .content()
+                .contains(
+                        "to be seen today", "Call emergency services at once", "Referred at 09:20", "not a diagnosis");
+        assertThat(episode.resolve("notes/note-21.signed.json"))
+                .content()
+                .contains("soap-note/1")
+                .contains("\\\"kind\\\":\\\"intake\\\"")
+                .contains("\\\"urgency\\\":\\\"same-day\\\"")
+                .doesNotContain("\\\"treatments\\\"");
+    }
+
+    @Test
+    void an_episode_takes_the_place_of_an_earlier_one_and_of_nothing_else(@TempDir Path out) throws IOException {
+        Path episode = out.resolve("e");
+        run("visit", CASES.resolve("chronic-neck-pain").toString(), "--out", episode.toString());
+        run("visit", CASES.resolve("deep-vein-thrombosis-intake").toString(), "--out", episode.toString());
+        assertThat(episode.resolve("plan.json")).doesNotExist();
+        Path other = Files.createDirectories(out.resolve("other"));
+        Files.writeString(other.resolve("mine.txt"), "mine");
+        Ran refused = run("visit", CASES.resolve("chronic-neck-pain").toString(), "--out", other.toString());
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("folder-in-use").doesNotContain("\tat ");
+        assertThat(other.resolve("mine.txt")).hasContent("mine");
+        try (Stream<Path> left = Files.list(out)) {
+            assertThat(left.map(Path::getFileName).map(Path::toString)).containsExactlyInAnyOrder("e", "other");
+        }
+    }
+
+    /** A way to spoil a file of the case, and what the error says. */
+    private record Spoiled(String file, String from, String to, String code, String path) {}
+
+    static Stream<Spoiled> spoiled() {
+        return Stream.of(
+                new Spoiled("patient.json", "\"birthDate\"", "\"birthdate\"", "unknown-property", ""),
+                new Spoiled("patient.json", "\"id\": \"patient-1\",", "", "missing-property", "/id"),
+                new Spoiled("patient.json", "\"1979-02-28\"", "\"1979-02-30\"", "invalid-value", "/birthDate"),
+                new Spoiled("patient.json", "\"1979-02-28\"", "19790228", "wrong-type", "/birthDate"),
+                new Spoiled("patient.json", "patient/1", "patient/99", "newer-document", "/schema"),
+                new Spoiled("patient.json", "\"given\": ", "\"given\" ", "malformed-json", ""),
+                new Spoiled(
+                        "prescription.json",
+                        "\"visits\": 12,",
+                        "\"visits\": 12, \"visits\": 12,",
+                        "duplicate-property",
+                        ""),
+                new Spoiled("visits/01.json", "\"minutes\": 18", "\"minutes\": -18", "invalid-value", ""),
+                new Spoiled("visits/01.json", "\"kept\"", "\"keptt\"", "invalid-value", "/visit/status"),
+                new Spoiled("visits/03.json", "\"minutes\": 18", "\"minutes\": \"18\"", "wrong-type", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spoiled")
+    void bad_input_is_named_with_file_place_and_remedy_and_nothing_is_written(Spoiled spoiled, @TempDir Path out) {
+        Path folder = copyOf(CASES.resolve("chronic-neck-pain"), out.resolve("case"));
+        Path file = folder.resolve(spoiled.file());
+        spoil(file, spoiled);
+        Ran ran = run("visit", folder.toString(), "--out", out.resolve("e").toString());
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .contains(spoiled.code())
+                .contains(file.toString())
+                .contains(spoiled.path())
+                .doesNotContain("\tat ")
+                .doesNotContain("Robin", "1979");
+        assertThat(out.resolve("e")).doesNotExist();
+    }
+
+    private static void spoil(Path file, Spoiled how) {
+        try {
+            String text = Files.readString(file);
+            assertThat(text).contains(how.from());
+            Files.writeString(file, text.replaceFirst(java.util.regex.Pattern.quote(how.from()), how.to()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path copyOf(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void a_missing_file_is_named(@TempDir Path out) throws IOException {
+        Path folder = copyOf(CASES.resolve("chronic-neck-pain"), out.resolve("case"));
+        Files.delete(folder.resolve("history.json"));
+        Ran ran = run("visit", folder.toString(), "--out", out.resolve("e").toString());
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("no-such-file", "history.json");
+    }
+
+    @Test
+    void a_visit_before_the_order_and_an_unlisted_code_are_saved_with_an_issue(@TempDir Path out) {
+        Path folder = copyOf(CASES.resolve("chronic-neck-pain"), out.resolve("case"));
+        spoil(
+                folder.resolve("visits/01.json"),
+                new Spoiled("", "\"date\": \"2026-01-06\"", "\"date\": \"2026-01-02\"", "", ""));
+        spoil(folder.resolve("visits/02.json"), new Spoiled("", "\"M54.2\"", "\"Z99.89\"", "", ""));
+        Ran ran = run("visit", folder.toString(), "--out", out.resolve("e").toString(), "--json");
+        assertThat(ran.exit()).isBetween(0, 1);
+        assertThat(ran.json().path("issues").findValuesAsText("code"))
+                .contains("ledger.visit-before-order", "chart.diagnosis-not-prescribed");
+        assertThat(out.resolve("e/notes/note-02.signed.json")).content().contains("Z99.89");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1234567893, 0, true", "1234567890, 1, false", "123, 1, false"})
+    void npi_is_checked(String value, int exit, boolean valid) {
+        Ran ran = run("npi", "--json", "{\"value\": \"" + value + "\"}");
+        assertThat(ran.exit()).isEqualTo(exit);
+        assertThat(ran.json().path("valid").asBoolean()).isEqualTo(valid);
+    }
+
+    @Test
+    void units_return_a_tie_as_a_choice() {
+        JsonNode json = run(
+                        "units",
+                        "--json",
+                        "{\"method\":\"cms\",\"services\":[{\"code\":\"97112\",\"minutes\":20},{\"code\":\"97110\",\"minutes\":20}]}")
+                .json();
+        assertThat(json.path("totalMinutes").asInt()).isEqualTo(40);
+        assertThat(json.path("totalUnits").asInt()).isEqualTo(3);
+        assertThat(json.path("units").findValuesAsText("units")).containsExactly("1", "1");
+        assertThat(json.path("choices").get(0).path("unitsToPlace").asInt()).isEqualTo(1);
+        assertThat(json.path("trace")).isNotEmpty();
+    }
+
+    @Test
+    void units_below_zero_are_refused_with_their_place() {
+        Ran ran = run("units", "{\"method\":\"cms\",\"services\":[{\"code\":\"97140\",\"minutes\":-8}]}");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("invalid-value", "/services/0", "minutes")
+                .doesNotContain("-8", "\tat ");
+    }
+
+    @Test
+    void a_score_is_given_with_its_band_or_a_reason() {
+        JsonNode scored = run("score", "--json", "{\"measure\":\"ndi\",\"items\":[2,2,3,1,2,2,1,2,2,2]}")
+                .json();
+        assertThat(scored.path("value").decimalValue()).isEqualByComparingTo("19");
+        assertThat(scored.path("percent").decimalValue()).isEqualByComparingTo("38");
+        assertThat(scored.path("band").asText()).isEqualTo("moderate");
+        Ran unscored = run("score", "--json", "{\"measure\":\"ndi\",\"items\":[2,2,3,1,2,2,1,2,null,null]}");
+        assertThat(unscored.exit()).isEqualTo(1);
+        assertThat(unscored.json().path("scoreable").asBoolean()).isFalse();
+        assertThat(unscored.json().path("reason").asText()).isNotBlank();
+    }
+
+    @Test
+    void an_unknown_measure_names_its_neighbors() {
+        Ran ran = run("score", "{\"measure\":\"ndii\",\"items\":[1]}");
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("unknown-entry", "ndi");
+    }
+
+    @Test
+    void a_history_without_answers_is_incomplete_and_asks() {
+        Ran ran = run(
+                "screen",
+                "--json",
+                "{\"history\":{\"schema\":\"health-history/1\",\"id\":\"h\",\"patient\":\"p\",\"recordedOn\":\"2026-03-02\"},"
+                        + "\"asOf\":\"2026-03-02\",\"proposed\":{\"techniques\":[\"effleurage\"],\"sites\":[]}}");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().path("decision").asText()).isEqualTo("incomplete");
+        assertThat(ran.json().path("questions")).isNotEmpty();
+        assertThat(ran.json().path("questions").get(0).path("askedBy")).isNotEmpty();
+    }
+
+    @Test
+    void the_intake_asks_in_words_and_says_for_which_rule() {
+        Ran ran = run("intake", "--json");
+        assertThat(ran.exit()).isZero();
+        ran.json().path("questions").forEach(question -> {
+            assertThat(question.path("id").asText()).isNotBlank();
+            assertThat(question.path("text").asText()).isNotBlank();
+            assertThat(question.path("type").asText()).isNotBlank();
+            assertThat(question.path("askedBy")).isNotEmpty();
+        });
+        assertThat(ran.json().path("questions")).hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "condition",
+                "technique",
+                "contraindication",
+                "protocol",
+                "measure",
+                "red-flag",
+                "citation",
+                "payer"
+            })
+    void a_catalog_lists_its_entries_and_shows_one(String kind) {
+        JsonNode entries = run("catalog", kind, "--json").json().path("entries");
+        assertThat(entries).isNotEmpty();
+        String id = entries.get(0).path("id").asText();
+        assertThat(entries.get(0).path("name").asText()).isNotBlank();
+        assertThat(run("catalog", kind, id, "--json")
+                        .json()
+                        .path("entry")
+                        .path("id")
+                        .asText())
+                .isEqualTo(id);
+    }
+
+    @Test
+    void a_claim_of_the_episode_is_clean_and_a_spoiled_one_is_not(@TempDir Path out) throws IOException {
+        run(
+                "visit",
+                CASES.resolve("chronic-neck-pain").toString(),
+                "--out",
+                out.resolve("e").toString());
+        String claim = Files.readString(out.resolve("e/claims/claim-2026-01.json"));
+        Ran clean = run("scrub", "--json", request(claim));
+        assertThat(clean.exit()).isZero();
+        assertThat(clean.json().path("clean").asBoolean()).isTrue();
+        Ran spoiled = run("scrub", "--json", request(claim.replace("\"1679576722\"", "\"1679576723\"")));
+        assertThat(spoiled.exit()).isEqualTo(1);
+        assertThat(spoiled.json().path("issues").get(0).path("path").asText()).isEqualTo("/rendering/npi");
+    }
+
+    private static String request(String claim) {
+        return "{\"claim\":" + claim + ",\"payer\":\"commercial-generic\",\"on\":\"2026-03-02\"}";
+    }
+
+    @Test
+    void a_note_is_signed_verified_and_any_change_is_named(@TempDir Path out) throws IOException {
+        JsonNode visit = JSON.readTree(Files.readString(CASES.resolve("chronic-neck-pain/visits/01.json")));
+        Path note =
+                Files.writeString(out.resolve("note.json"), visit.path("note").toString());
+        Ran signed =
+                run("note", "sign", note.toString(), "--by", "lmt-1", "--at", "2026-01-06T11:10:00-08:00", "--json");
+        assertThat(signed.exit()).isZero();
+        Ran intact = run("note", "verify", "--json", signed.out());
+        assertThat(intact.exit()).isZero();
+        assertThat(intact.json().path("valid").asBoolean()).isTrue();
+        Ran changed = run("note", "verify", "--json", signed.out().replace("desk for more", "desk for less"));
+        assertThat(changed.exit()).isEqualTo(1);
+        assertThat(changed.json().path("section").asText()).isEqualTo("subjective");
+        assertThat(changed.json().path("reason").asText()).isEqualTo("section-changed");
+        Path kept = Files.writeString(out.resolve("signed.json"), signed.out());
+        Ran addended = run(
+                "note",
+                "addend",
+                kept.toString(),
+                "--by",
+                "lmt-1",
+                "--at",
+                "2026-01-07T09:00:00-08:00",
+                "--text",
+                "The left side was meant.",
+                "--reason",
+                "Slip of the pen",
+                "--late",
+                "--json");
+        assertThat(addended.exit()).isZero();
+        assertThat(run("note", "verify", "--json", addended.out()).exit()).isZero();
+        assertThat(addended.json().path("chain").get(1).path("lateEntry").asBoolean())
+                .isTrue();
+    }
+
+    @Test
+    void lines_are_answered_in_order_and_a_bad_one_stops_nothing() {
+        Ran ran = runWithInput(
+                "{\"value\":\"1234567893\"}\nnot json\n{\"value\":\"1\"}\n{\"value\":1}\n", "npi", "--stdin");
+        assertThat(ran.exit()).isEqualTo(1);
+        List<JsonNode> lines = ran.lines();
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(0).path("valid").asBoolean()).isTrue();
+        assertThat(lines.get(1).path("error").path("code").asText()).isEqualTo("malformed-json");
+        assertThat(lines.get(2).path("valid").asBoolean(true)).isFalse();
+        assertThat(lines.get(3).path("error").path("path").asText()).isEqualTo("/value");
+        assertThat(runWithInput("{\"value\":\"1\"}\n", "npi", "--stdin").exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nonsense", "visit", "npi", "catalog nonsense", "note", "note sign x.json"})
+    void bad_usage_ends_with_2_and_without_a_stack_trace(String line) {
+        Ran ran = run(line.isEmpty() ? new String[0] : line.split(" "));
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).isNotBlank().doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"visit", "catalog", "intake", "screen", "score", "units", "npi", "scrub", "note"})
+    void every_command_helps_with_an_example(String command) {
+        Ran ran = run(command, "--help");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("Example: openmassage-workbench " + command);
+    }
+}
