@@ -11,6 +11,7 @@ module org.openmassage.protocols {
     exports org.openmassage.protocols.knowledge;
     exports org.openmassage.protocols.planning;
     exports org.openmassage.protocols.protocol;
+    exports org.openmassage.protocols.review;
     exports org.openmassage.protocols.screening;
 
     opens org.openmassage.protocols.catalog to

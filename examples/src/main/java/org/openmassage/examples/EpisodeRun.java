@@ -35,6 +35,7 @@ import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.planning.Planner;
 import org.openmassage.protocols.planning.PlanningRequest;
 import org.openmassage.protocols.planning.PlanningResult;
+import org.openmassage.protocols.review.ConditionReview;
 import org.openmassage.protocols.screening.ReferralLetter;
 import org.openmassage.protocols.screening.Screening;
 import org.openmassage.protocols.screening.ScreeningRequest;
@@ -118,7 +119,16 @@ final class EpisodeRun {
         for (SignedDocument note : notes) {
             found = found.plus(NoteCompleteness.check(note.payload(SoapNote.class)));
         }
-        return ledger().map(VisitLedger::issues).map(found::plus).orElse(found);
+        return found.plus(review());
+    }
+
+    /** R9 and R10: whether what was done fits the condition. */
+    private Issues review() {
+        return knowledge.conditions().find(folder.file().condition()).stream()
+                .flatMap(condition -> notes.stream()
+                        .map(note -> ConditionReview.check(
+                                note.payload(SoapNote.class), condition, Optional.empty(), Optional.empty())))
+                .reduce(Issues.none(), Issues::plus);
     }
 
     EpisodeOfCare episode() {
@@ -251,6 +261,7 @@ final class EpisodeRun {
                 .episode(episode())
                 .addPractitioners(folder.practitioner())
                 .addAllPrescriptions(folder.prescription().stream().toList())
+                .consents(folder.consents())
                 .visits(visits())
                 .addScreenings(screening)
                 .addAllPlans(plan().stream().toList())

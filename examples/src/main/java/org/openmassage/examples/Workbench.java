@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             UnitsCommand.class,
             NpiCommand.class,
             ScrubCommand.class,
-            NoteCommand.class
+            NoteCommand.class,
+            LedgerCommand.class,
+            ValidateCommand.class
         },
         footer = {
             "",

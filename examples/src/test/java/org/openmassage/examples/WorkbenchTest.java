@@ -388,6 +388,45 @@ class WorkbenchTest {
     }
 
     @Test
+    void the_ledger_counts_kept_visits_until_the_order_ends() throws IOException {
+        String order = Files.readString(CASES.resolve("chronic-neck-pain/prescription.json"));
+        JsonNode visit = JSON.readTree(Files.readString(CASES.resolve("chronic-neck-pain/visits/01.json")))
+                .path("visit");
+        String request = "{\"prescription\":" + order + ",\"visits\":[" + visit + "],\"on\":\"%s\"}";
+        JsonNode before =
+                run("ledger", "--json", request.formatted("2026-04-05")).json();
+        assertThat(before.path("prescribed").asInt()).isEqualTo(12);
+        assertThat(before.path("used").asInt()).isEqualTo(1);
+        assertThat(before.path("remaining").asInt()).isEqualTo(11);
+        assertThat(before.path("expires").asText()).isEqualTo("2026-04-05");
+        assertThat(before.path("open").asBoolean()).isTrue();
+        assertThat(run("ledger", "--json", request.formatted("2026-04-06"))
+                        .json()
+                        .path("open")
+                        .asBoolean(true))
+                .isFalse();
+    }
+
+    @Test
+    void a_document_is_valid_or_the_answer_says_why_not() throws IOException {
+        String order = Files.readString(CASES.resolve("chronic-neck-pain/prescription.json"));
+        Ran valid = run("validate", "prescription", order, "--json");
+        assertThat(valid.exit()).isZero();
+        assertThat(valid.json().path("valid").asBoolean()).isTrue();
+        Ran unsigned = run(
+                "validate",
+                "prescription",
+                order.replace("\"signedOn\": \"2026-01-05\"", "\"minutesPerVisit\": 60")
+                        .replaceFirst("\"minutesPerVisit\": 60,", ""),
+                "--json");
+        assertThat(unsigned.json().path("issues").findValuesAsText("code")).contains("prescription.unsigned");
+        Ran unknown = run("validate", "prescription", order.replace("\"visits\"", "\"vists\""), "--json");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.json().path("issues").get(0).path("code").asText()).isEqualTo("unknown-property");
+        assertThat(run("validate", "nonsense", "{}").exit()).isEqualTo(2);
+    }
+
+    @Test
     void lines_are_answered_in_order_and_a_bad_one_stops_nothing() {
         Ran ran = runWithInput(
                 "{\"value\":\"1234567893\"}\nnot json\n{\"value\":\"1\"}\n{\"value\":1}\n", "npi", "--stdin");
@@ -410,7 +449,20 @@ class WorkbenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"visit", "catalog", "intake", "screen", "score", "units", "npi", "scrub", "note"})
+    @ValueSource(
+            strings = {
+                "visit",
+                "catalog",
+                "intake",
+                "screen",
+                "score",
+                "units",
+                "npi",
+                "scrub",
+                "note",
+                "ledger",
+                "validate"
+            })
     void every_command_helps_with_an_example(String command) {
         Ran ran = run(command, "--help");
         assertThat(ran.exit()).isZero();

@@ -3,6 +3,7 @@ package org.openmassage.core.audit;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -11,6 +12,7 @@ import org.openmassage.core.care.ProgressReport;
 import org.openmassage.core.care.ScreeningRecord;
 import org.openmassage.core.care.TreatmentPlan;
 import org.openmassage.core.care.Visit;
+import org.openmassage.core.consent.Consents;
 import org.openmassage.core.id.NoteId;
 import org.openmassage.core.letter.Letter;
 import org.openmassage.core.note.SoapNote;
@@ -56,6 +58,13 @@ public abstract class Chart implements WithChart {
      * @return none unless given
      */
     public abstract List<PriorVisits> priorVisits();
+
+    /**
+     * The consents, among them that to being financially responsible, which tells that costs were disclosed.
+     *
+     * @return the document, or empty if none is kept
+     */
+    public abstract Optional<Consents> consents();
 
     /**
      * The visits.

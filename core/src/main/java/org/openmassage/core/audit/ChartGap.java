@@ -12,6 +12,20 @@ public enum ChartGap implements IssueKind {
             "Insurance is billed, and there is no prescription.",
             "Ask the physician for one before billing.",
             "R2: a prescription is required if insurance is billed"),
+    /** Who pays is not said. */
+    PAYMENT_MODE_MISSING(
+            Severity.WARNING,
+            "chart.payment-mode-missing",
+            "The episode does not say who pays: the patient, the insurer, or the patient with reimbursement.",
+            "Ask before treating, and record it.",
+            "R7: payment is direct or by reimbursement of the client, and coverage depends on the plan"),
+    /** Costs were not disclosed. */
+    COSTS_NOT_DISCLOSED(
+            Severity.WARNING,
+            "chart.costs-not-disclosed",
+            "No consent on record says that the person knows what it may cost and answers for it.",
+            "Tell the costs before treating, and record the consent to being financially responsible.",
+            "R7: costs are disclosed to the client"),
     /** The therapist diagnosed. */
     DIAGNOSIS_BY_THERAPIST(
             Severity.ERROR,

@@ -1,20 +1,23 @@
 package org.openmassage.core.audit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openmassage.core.care.MassageKind;
+import org.openmassage.core.care.Visit;
 import org.openmassage.core.code.Icd10CmCode;
 import org.openmassage.core.code.Npi;
+import org.openmassage.core.consent.ConsentKind;
 import org.openmassage.core.issue.Issue;
 import org.openmassage.core.person.Practitioner;
 import org.openmassage.core.prescription.Prescription;
 import org.openmassage.core.prescription.VisitLedger;
 
-/** R2, R3, R5: who ordered and who diagnosed. Not thread-safe; lives within one audit. */
+/** R2, R3, R5, R7: who ordered, who diagnosed and who pays. Not thread-safe; lives within one audit. */
 final class OrderAudit {
     private final Chart chart;
     private final AuditPolicy policy;
@@ -28,6 +31,7 @@ final class OrderAudit {
 
     void check(LocalDate on) {
         required();
+        payment();
         authors();
         if (!chart.prescriptions().isEmpty()) {
             found.addAll(VisitLedger.of(chart.prescriptions(), chart.visits(), chart.priorVisits(), on)
@@ -53,6 +57,23 @@ final class OrderAudit {
         }
         if (chart.prescriptions().stream().allMatch(order -> order.diagnoses().isEmpty())) {
             found.add(ChartGap.PHYSICIAN_DIAGNOSIS_MISSING.at("/prescriptions"));
+        }
+    }
+
+    private void payment() {
+        if (chart.episode().payment().isEmpty()) {
+            found.add(ChartGap.PAYMENT_MODE_MISSING.at("/episode/payment"));
+        }
+        boolean undisclosed = chart.visits().stream()
+                .filter(Visit::kept)
+                .map(Visit::date)
+                .min(Comparator.naturalOrder())
+                .map(first -> chart.consents()
+                        .map(consents -> !consents.inForce(ConsentKind.FINANCIAL_RESPONSIBILITY, first))
+                        .orElse(true))
+                .orElse(false);
+        if (undisclosed) {
+            found.add(ChartGap.COSTS_NOT_DISCLOSED.at("/consents"));
         }
     }
 

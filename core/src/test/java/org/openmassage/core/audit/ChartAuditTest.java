@@ -2,6 +2,7 @@ package org.openmassage.core.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.openmassage.core.care.TreatmentLimits;
 import org.openmassage.core.care.VisitStatus;
 import org.openmassage.core.code.Icd10CmCode;
 import org.openmassage.core.code.Npi;
+import org.openmassage.core.consent.Consent;
+import org.openmassage.core.consent.Consents;
 import org.openmassage.core.id.PatientId;
 import org.openmassage.core.id.ScreeningId;
 import org.openmassage.core.issue.Issue;
@@ -66,6 +69,25 @@ class ChartAuditTest {
     void r2_a_visit_outside_the_order_is_told_by_the_ledger() {
         Prescription later = SOUND.prescriptions().get(0).withWrittenOn(NoteSamples.DAY.plusDays(1));
         assertThat(audit(SOUND.withPrescriptions(later))).contains(LedgerIssue.VISIT_BEFORE_ORDER.at("/visits/0"));
+    }
+
+    @Test
+    void r7_the_episode_says_who_pays() {
+        Chart unsaid = SOUND.withEpisode(SOUND.episode().withPayment(Optional.empty()));
+        assertThat(audit(unsaid)).contains(ChartGap.PAYMENT_MODE_MISSING.at("/episode/payment"));
+    }
+
+    @Test
+    void r7_costs_are_disclosed_before_the_first_visit() {
+        assertThat(audit(SOUND.withConsents(Optional.empty()))).contains(ChartGap.COSTS_NOT_DISCLOSED.at("/consents"));
+        Consents sound = SOUND.consents().orElseThrow();
+        Consent late = sound.entries().get(0).withAt(Instant.parse("2024-12-01T00:00:00Z"));
+        assertThat(audit(SOUND.withConsents(sound.withEntries(late))))
+                .contains(ChartGap.COSTS_NOT_DISCLOSED.at("/consents"));
+        assertThat(audit(SOUND.withConsents(Optional.empty())
+                        .withVisits(List.of())
+                        .withNotes(List.of())))
+                .doesNotContain(ChartGap.COSTS_NOT_DISCLOSED.at("/consents"));
     }
 
     @Test

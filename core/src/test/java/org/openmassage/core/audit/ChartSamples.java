@@ -2,6 +2,7 @@ package org.openmassage.core.audit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.openmassage.core.care.EpisodeOfCare;
@@ -11,6 +12,10 @@ import org.openmassage.core.care.PaymentMode;
 import org.openmassage.core.care.TreatmentPlan;
 import org.openmassage.core.care.Visit;
 import org.openmassage.core.code.Npi;
+import org.openmassage.core.consent.Consent;
+import org.openmassage.core.consent.ConsentKind;
+import org.openmassage.core.consent.ConsentStatus;
+import org.openmassage.core.consent.Consents;
 import org.openmassage.core.id.EpisodeId;
 import org.openmassage.core.id.NoteId;
 import org.openmassage.core.id.PatientId;
@@ -59,6 +64,16 @@ final class ChartSamples {
                         .npi(Npi.parse("1245319599"))
                         .build())
                 .addPrescriptions(OrderSamples.order().withWeeks(12))
+                .consents(Consents.none(PatientId.of("p-1"))
+                        .plus(Consent.builder()
+                                .kind(ConsentKind.FINANCIAL_RESPONSIBILITY)
+                                .status(ConsentStatus.GIVEN)
+                                .at(OrderSamples.WRITTEN
+                                        .atStartOfDay(ZoneOffset.UTC)
+                                        .toInstant())
+                                .zone(ZoneOffset.UTC)
+                                .by("the patient")
+                                .build()))
                 .visits(visits)
                 .notes(notes)
                 .signedNotes(notes.stream().map(SoapNote::id).toList())
