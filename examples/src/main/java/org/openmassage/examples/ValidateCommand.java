@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -20,7 +21,6 @@ import org.openmassage.core.care.TreatmentPlan;
 import org.openmassage.core.care.Visit;
 import org.openmassage.core.consent.Consents;
 import org.openmassage.core.history.HealthHistory;
-import org.openmassage.core.issue.Issue;
 import org.openmassage.core.issue.Issues;
 import org.openmassage.core.issue.Severity;
 import org.openmassage.core.json.Documents;
@@ -34,6 +34,7 @@ import org.openmassage.core.person.Practitioner;
 import org.openmassage.core.prescription.Prescription;
 import org.openmassage.core.prescription.PrescriptionCompleteness;
 import org.openmassage.core.sign.SignedDocument;
+import org.openmassage.core.sign.SigningIssue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -78,13 +79,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private static Issues intact(SignedDocument document) {
-        return document.verify().valid()
-                ? Issues.none()
-                : Issues.of(Issue.of(
-                        Severity.ERROR,
-                        "signed-document.changed",
-                        "/payload",
-                        "The document was changed after it was signed."));
+        return document.verify().valid() ? Issues.none() : Issues.of(SigningIssue.CHANGED_AFTER_SIGNING.at("/payload"));
     }
 
     @Spec
@@ -133,23 +128,26 @@ final class ValidateCommand implements Callable<Integer> {
 
     /** A document that cannot be read is an answer here, not a failure: that is what was asked. */
     private static Answered answer(Kind<?> kind, String text, String source) {
-        Issues issues;
         try {
-            issues = kind.read(text, source);
+            Issues issues = kind.read(text, source);
+            boolean valid = !issues.hasErrors();
+            String words = issues.stream().map(Object::toString).collect(Collectors.joining("\n"));
+            return new Answered(
+                    Entry.of("valid", valid).with("issues", issues).map(),
+                    valid,
+                    (valid ? "valid" : "NOT valid") + "\n" + words);
         } catch (InvalidDocumentException e) {
-            issues = Issues.of(Issue.builder()
-                    .severity(Severity.ERROR)
-                    .code(e.code())
-                    .path(e.path())
-                    .message(e.problem().message())
-                    .remedy(e.remedy())
-                    .build());
+            Entry issue = Entry.of("severity", Severity.ERROR)
+                    .with("code", e.code())
+                    .with("path", e.path())
+                    .with("message", e.problem().message())
+                    .with("remedy", e.remedy());
+            return new Answered(
+                    Entry.of("valid", false)
+                            .with("issues", List.of(issue.map()))
+                            .map(),
+                    false,
+                    "NOT valid\n" + e.getMessage());
         }
-        boolean valid = !issues.hasErrors();
-        String words = issues.stream().map(Object::toString).collect(Collectors.joining("\n"));
-        return new Answered(
-                Entry.of("valid", valid).with("issues", issues).map(),
-                valid,
-                (valid ? "valid" : "NOT valid") + "\n" + words);
     }
 }
