@@ -57,13 +57,13 @@ final class HouseRules {
                         in("assessment"),
                         leansOnlyOn("core", "assessment"),
                         because,
-                        0),
+                        20),
                 new HouseRule(
                         "protocols_lean_on_assessment_and_core_only",
                         in("protocols"),
                         leansOnlyOn("core", "assessment", "protocols"),
                         because,
-                        0),
+                        20),
                 new HouseRule("billing_leans_on_core_only", in("billing"), leansOnlyOn("core", "billing"), because, 5),
                 new HouseRule(
                         "clinical_modules_are_light",
