@@ -1,6 +1,7 @@
 /** From signed notes to a scrubbed claim: units, charges, claims, payers. */
 @SuppressWarnings("module")
 module org.openmassage.billing {
+    requires com.fasterxml.jackson.dataformat.csv;
     requires transitive org.joda.money;
     requires transitive org.openmassage.core;
     requires static org.immutables.value.annotations;

@@ -42,6 +42,7 @@ class ModuleDescriptorTest {
             "org.openmassage.billing",
             Set.of(
                     "java.base",
+                    "com.fasterxml.jackson.dataformat.csv",
                     "com.fasterxml.jackson.datatype.joda_money",
                     "org.apache.commons.lang3",
                     "org.joda.money",

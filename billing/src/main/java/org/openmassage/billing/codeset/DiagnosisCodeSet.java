@@ -21,6 +21,19 @@ public interface DiagnosisCodeSet {
     DiagnosisStatus statusOf(Icd10CmCode code, LocalDate on);
 
     /**
+     * This code set, and another for what it cannot tell.
+     *
+     * @param other the code set that is asked then
+     * @return the two as one
+     */
+    default DiagnosisCodeSet orElse(DiagnosisCodeSet other) {
+        return (code, on) -> {
+            DiagnosisStatus here = statusOf(code, on);
+            return here.status() == DiagnosisValidity.CANNOT_TELL ? other.statusOf(code, on) : here;
+        };
+    }
+
+    /**
      * The small table that is shipped: a labeled subset with the codes of common massage diagnoses. A code that is not in
      * it cannot be told.
      *
