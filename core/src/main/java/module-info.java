@@ -3,7 +3,6 @@
 module org.openmassage.core {
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.datatype.jdk8;
-    requires com.fasterxml.jackson.datatype.jsr310;
     requires org.apache.commons.lang3;
     requires org.slf4j;
     requires static org.immutables.value.annotations;

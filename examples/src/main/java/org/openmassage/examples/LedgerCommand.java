@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         name = "ledger",
         description = "How many visits an order leaves, and until when.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: openmassage-workbench ledger request.json --json"})
+        footer = {"", "Example: openmassage-workbench ledger examples/requests/ledger.json --json"})
 final class LedgerCommand extends LineCommand<LedgerCommand.Request> {
     /** The order, its renewals, the visits here and elsewhere, and the day. */
     record Request(

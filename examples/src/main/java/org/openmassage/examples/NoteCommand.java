@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         subcommands = {NoteCommand.Sign.class, NoteCommand.Verify.class, NoteCommand.Addend.class},
         footer = {
             "",
-            "Example: openmassage-workbench note sign note.json --by lmt-1 --name 'Alex Example'"
+            "Example: openmassage-workbench note sign examples/requests/soap-note.json --by lmt-1 --name 'Alex Example'"
                     + " --at 2026-03-02T11:00:00-08:00"
         })
 final class NoteCommand implements Runnable {
@@ -78,7 +78,15 @@ final class NoteCommand implements Runnable {
                 : Documents.read(Files.readString(Path.of(input)), type, input);
     }
 
-    @Command(name = "sign", description = "Sign a SOAP note.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "sign",
+            description = "Sign a SOAP note.",
+            mixinStandardHelpOptions = true,
+            footer = {
+                "",
+                "Example: openmassage-workbench note sign examples/requests/soap-note.json --by lmt-1"
+                        + " --at 2026-03-02T11:00:00-08:00"
+            })
     static final class Sign implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
@@ -102,7 +110,15 @@ final class NoteCommand implements Runnable {
         }
     }
 
-    @Command(name = "addend", description = "Add to a signed document.", mixinStandardHelpOptions = true)
+    @Command(
+            name = "addend",
+            description = "Add to a signed document.",
+            mixinStandardHelpOptions = true,
+            footer = {
+                "",
+                "Example: openmassage-workbench note addend examples/requests/signed-note.json --by lmt-1"
+                        + " --at 2026-03-03T09:00:00-08:00 --text 'The left side was meant.' --reason 'Slip of the pen'"
+            })
     static final class Addend implements Callable<Integer> {
         @Spec
         private CommandSpec spec;
@@ -143,7 +159,8 @@ final class NoteCommand implements Runnable {
     @Command(
             name = "verify",
             description = "Was anything changed since it was signed?",
-            mixinStandardHelpOptions = true)
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example: openmassage-workbench note verify examples/requests/signed-note.json"})
     static final class Verify extends LineCommand<SignedDocument> {
         Verify() {
             super(SignedDocument.class);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
         name = "scrub",
         description = "Find what a payer would refuse in a claim.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: openmassage-workbench scrub request.json --json"})
+        footer = {"", "Example: openmassage-workbench scrub examples/requests/scrub.json --json"})
 final class ScrubCommand extends LineCommand<ScrubCommand.Request> {
     /** The claim, its payer, the day on which it is filed, and what it rests on where that is at hand. */
     record Request(

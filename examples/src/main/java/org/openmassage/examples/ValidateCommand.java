@@ -45,7 +45,7 @@ import picocli.CommandLine.Spec;
         name = "validate",
         description = "Is this one of our documents, and is it complete?",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: openmassage-workbench validate soap-note note.json --json"})
+        footer = {"", "Example: openmassage-workbench validate soap-note examples/requests/soap-note.json --json"})
 final class ValidateCommand implements Callable<Integer> {
     /** A kind of document and what is looked for in it beyond its form. */
     private record Kind<T>(Class<T> type, Function<T, Issues> check) {

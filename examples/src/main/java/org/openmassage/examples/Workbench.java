@@ -34,6 +34,9 @@ import picocli.CommandLine.Spec;
             "Example: openmassage-workbench npi '{\"value\": \"1234567893\"}'"
         })
 public final class Workbench implements Runnable {
+    /** Wide enough that no example is broken over two lines: people copy it. */
+    private static final int HELP_WIDTH = 260;
+
     @Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -53,6 +56,7 @@ public final class Workbench implements Runnable {
     /** Runs one command on these writers and answers its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Workbench());
+        line.setUsageHelpWidth(HELP_WIDTH);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((problem, command, parsed) -> Problem.of(problem)

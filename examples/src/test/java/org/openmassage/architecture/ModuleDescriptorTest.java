@@ -27,7 +27,6 @@ class ModuleDescriptorTest {
                     "com.fasterxml.jackson.core",
                     JACKSON,
                     "com.fasterxml.jackson.datatype.jdk8",
-                    "com.fasterxml.jackson.datatype.jsr310",
                     "org.apache.commons.lang3",
                     "org.slf4j"),
             "org.openmassage.assessment",

@@ -14,7 +14,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,7 +191,7 @@ class WorkbenchTest {
         try {
             String text = Files.readString(file);
             assertThat(text).contains(how.from());
-            Files.writeString(file, text.replaceFirst(java.util.regex.Pattern.quote(how.from()), how.to()));
+            Files.writeString(file, text.replaceFirst(Pattern.quote(how.from()), how.to()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -460,12 +462,31 @@ class WorkbenchTest {
                 "npi",
                 "scrub",
                 "note",
+                "note sign",
+                "note verify",
+                "note addend",
                 "ledger",
                 "validate"
             })
-    void every_command_helps_with_an_example(String command) {
-        Ran ran = run(command, "--help");
+    void every_command_helps_with_an_example_that_works(String command, @TempDir Path out) {
+        List<String> help = new ArrayList<>(List.of(command.split(" ")));
+        help.add("--help");
+        Ran ran = run(help.toArray(String[]::new));
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains("Example: openmassage-workbench " + command);
+        String flat = ran.out().replaceAll("\\s+", " ");
+        assertThat(flat).contains("Example: openmassage-workbench " + command);
+        String example = flat.substring(flat.indexOf("Example: openmassage-workbench ") + 31)
+                .strip();
+        String[] words = Pattern.compile("'([^']*)'|(\\S+)")
+                .matcher(example)
+                .results()
+                .map(word -> word.group(1) != null ? word.group(1) : word.group(2))
+                .map(word -> word.startsWith("examples/") ? word.substring("examples/".length()) : word)
+                .map(word -> word.startsWith("target/") ? out.resolve("episode").toString() : word)
+                .toArray(String[]::new);
+        Ran worked = run(words);
+        assertThat(worked.err()).isEmpty();
+        assertThat(worked.exit()).isBetween(0, 1);
+        assertThat(worked.out()).isNotBlank();
     }
 }

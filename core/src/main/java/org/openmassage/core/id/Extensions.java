@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openmassage.core.internal.Checks;
+import org.openmassage.core.internal.ExactJson;
 
 /**
  * What a host keeps beside a record: a bag of namespaces, each with one JSON value of the host's own, which the library
@@ -36,15 +37,17 @@ public final class Extensions {
      * This bag and one value more; a value of the same namespace is replaced.
      *
      * @param namespace a URI with a scheme
-     * @param json the value as JSON text; it is checked when the document is written
+     * @param json one JSON value as text
      * @return a new bag
-     * @throws IllegalArgumentException if the namespace has no scheme or the text is blank
+     * @throws IllegalArgumentException if the namespace has no scheme or the text is not one JSON value
      */
     public Extensions with(String namespace, String json) {
         Checks.require(namespace.indexOf(':') > 0, "namespace", "a URI with a scheme");
-        Checks.text("json", json);
+        String content = ExactJson.read(json)
+                .map(ExactJson::compact)
+                .orElseThrow(() -> new IllegalArgumentException("json: must be one well-formed JSON value"));
         SortedMap<String, String> more = new TreeMap<>(values);
-        more.put(namespace, json);
+        more.put(namespace, content);
         return new Extensions(Collections.unmodifiableSortedMap(more));
     }
 

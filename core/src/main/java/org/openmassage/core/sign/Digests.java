@@ -1,11 +1,6 @@
 package org.openmassage.core.sign;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,18 +11,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openmassage.core.internal.Checks;
+import org.openmassage.core.internal.ExactJson;
 
 /** SHA-256 over named parts, each with its length before it, so that no two lists of parts read alike. */
 final class Digests {
-    /** Reads a payload as its exact content: numbers as they are written, no key twice. */
-    private static final JsonMapper EXACT = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
-            .build();
-
     private static final int HEX_LENGTH = 64;
 
     private Digests() {}
@@ -53,21 +40,14 @@ final class Digests {
 
     /** The digest of each top-level section of a payload, by its content and not its white space; empty if unreadable. */
     static Optional<SortedMap<String, String>> sections(String payload) {
-        try {
-            JsonNode root = EXACT.readTree(payload);
-            if (root == null || !root.isObject()) {
-                return Optional.empty();
-            }
+        return ExactJson.read(payload).filter(JsonNode::isObject).map(root -> {
             SortedMap<String, String> sections = new TreeMap<>();
             for (Map.Entry<String, JsonNode> section : root.properties()) {
                 sections.put(
-                        section.getKey(),
-                        of("section", section.getKey(), EXACT.writeValueAsString(section.getValue())));
+                        section.getKey(), of("section", section.getKey(), ExactJson.canonical(section.getValue())));
             }
-            return Optional.of(sections);
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
-        }
+            return sections;
+        });
     }
 
     /** Whether a text can be kept in UTF-8: it holds no half of a surrogate pair. */

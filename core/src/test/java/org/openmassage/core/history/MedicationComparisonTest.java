@@ -2,7 +2,7 @@ package org.openmassage.core.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.openmassage.core.history.MedicationChange.Direction;
+import static org.openmassage.core.history.MedicationComparison.Direction;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.openmassage.core.id.PatientId;
 import org.openmassage.core.time.PartialDate;
 import org.openmassage.core.vocabulary.MedicationClassId;
 
-class MedicationChangeTest {
+class MedicationComparisonTest {
     private static final LocalDate BEFORE = LocalDate.of(2026, 3, 2);
     private static final LocalDate AFTER = LocalDate.of(2026, 4, 13);
     private static final Medication IBUPROFEN =
@@ -92,7 +92,7 @@ class MedicationChangeTest {
         HealthHistory earlier = history("h-1", BEFORE, Answer.absent());
         HealthHistory later = history("h-2", AFTER, Answer.absent()).withPatient(PatientId.of("p-2"));
 
-        assertThatThrownBy(() -> MedicationChange.between(earlier, later))
+        assertThatThrownBy(() -> MedicationComparison.between(earlier, later))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("later: must be of the same patient");
     }
@@ -111,8 +111,8 @@ class MedicationChangeTest {
     }
 
     private static List<Direction> directions(Answer<List<Medication>> before, Answer<List<Medication>> after) {
-        return MedicationChange.between(history("h-1", BEFORE, before), history("h-2", AFTER, after)).stream()
-                .map(MedicationChange::direction)
+        return MedicationComparison.between(history("h-1", BEFORE, before), history("h-2", AFTER, after)).stream()
+                .map(MedicationComparison::direction)
                 .toList();
     }
 

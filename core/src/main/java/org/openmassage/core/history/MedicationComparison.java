@@ -16,9 +16,9 @@ import org.openmassage.core.style.DomainValue;
  */
 @Value.Immutable
 @DomainValue
-@JsonDeserialize(builder = MedicationChange.Builder.class)
-public abstract class MedicationChange implements WithMedicationChange {
-    MedicationChange() {}
+@JsonDeserialize(builder = MedicationComparison.Builder.class)
+public abstract class MedicationComparison implements WithMedicationComparison {
+    MedicationComparison() {}
 
     /**
      * The medication in the earlier version.
@@ -56,12 +56,12 @@ public abstract class MedicationChange implements WithMedicationChange {
      * @return first what was taken before, in its order, then what is new
      * @throws IllegalArgumentException if they are of two patients
      */
-    public static List<MedicationChange> between(HealthHistory earlier, HealthHistory later) {
+    public static List<MedicationComparison> between(HealthHistory earlier, HealthHistory later) {
         Checks.require(earlier.patient().equals(later.patient()), "later", "of the same patient");
         boolean clear = says(earlier) && says(later);
         List<Medication> before = taken(earlier);
         List<Medication> after = new ArrayList<>(taken(later));
-        List<MedicationChange> changes = new ArrayList<>();
+        List<MedicationComparison> changes = new ArrayList<>();
         for (Medication old : before) {
             Optional<Medication> match =
                     after.stream().filter(candidate -> same(old, candidate)).findFirst();
@@ -140,7 +140,7 @@ public abstract class MedicationChange implements WithMedicationChange {
     /** Shows the type only. */
     @Override
     public final String toString() {
-        return "MedicationChange";
+        return "MedicationComparison";
     }
 
     /**
@@ -152,8 +152,8 @@ public abstract class MedicationChange implements WithMedicationChange {
         return new Builder();
     }
 
-    /** Builds a {@link MedicationChange}. Not thread-safe. */
-    public static final class Builder extends ImmutableMedicationChange.Builder {
+    /** Builds a {@link MedicationComparison}. Not thread-safe. */
+    public static final class Builder extends ImmutableMedicationComparison.Builder {
         Builder() {}
     }
 }
