@@ -9,6 +9,7 @@ module org.openmassage.assessment {
     exports org.openmassage.assessment.change;
     exports org.openmassage.assessment.criteria;
     exports org.openmassage.assessment.gait;
+    exports org.openmassage.assessment.muscle;
     exports org.openmassage.assessment.outcome;
     exports org.openmassage.assessment.posture;
     exports org.openmassage.assessment.progress;
@@ -22,6 +23,8 @@ module org.openmassage.assessment {
     opens org.openmassage.assessment.criteria to
             com.fasterxml.jackson.databind;
     opens org.openmassage.assessment.gait to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.assessment.muscle to
             com.fasterxml.jackson.databind;
     opens org.openmassage.assessment.outcome to
             com.fasterxml.jackson.databind;

@@ -20,6 +20,7 @@ final class Disclosed {
             "org.openmassage.core.issue", // a message is value-free by contract
             "org.openmassage.assessment.outcome", // definitions of measures; an answer refused names its item only
             "org.openmassage.assessment.gait", // vocabularies
+            "org.openmassage.assessment.muscle", // muscles as anatomy
             "org.openmassage.assessment.posture",
             "org.openmassage.assessment.redflag", // red flags as rules
             "org.openmassage.assessment.rom", // norms and errors of measurement

@@ -79,6 +79,13 @@ public abstract class OutcomeMeasure implements WithOutcomeMeasure {
     public abstract Optional<String> primary();
 
     /**
+     * The classes into which the answers may fall, beside the score.
+     *
+     * @return the classes, or none
+     */
+    public abstract List<OutcomeClass> classes();
+
+    /**
      * The published thresholds of change.
      *
      * @return MDCs and MCIDs, each with unit, population and source
@@ -214,8 +221,27 @@ public abstract class OutcomeMeasure implements WithOutcomeMeasure {
                 throw new IllegalArgumentException("alerts: must name an item of the measure");
             }
         }
+        Set<String> classIds = new HashSet<>();
+        for (OutcomeClass outcomeClass : classes()) {
+            outcomeClass.when().forEach(rule -> checkClass(rule, itemIds, scaleIds));
+            if (!classIds.add(outcomeClass.id())) {
+                throw new IllegalArgumentException("classes: an id must not occur twice");
+            }
+        }
         if (isScored() && status() != Status.UNCONFIRMED && citations().isEmpty()) {
             throw new IllegalArgumentException("citations: must not be empty unless unconfirmed");
+        }
+    }
+
+    private static void checkClass(ClassRule rule, Set<String> itemIds, Set<String> scaleIds) {
+        if (rule instanceof ClassRule.Count count) {
+            for (ClassRule.Cut cut : count.of()) {
+                if (!itemIds.contains(cut.item())) {
+                    throw new IllegalArgumentException("classes: must name items of the measure");
+                }
+            }
+        } else if (rule instanceof ClassRule.Score score && !scaleIds.contains(score.scale())) {
+            throw new IllegalArgumentException("classes: must name scales of the measure");
         }
     }
 

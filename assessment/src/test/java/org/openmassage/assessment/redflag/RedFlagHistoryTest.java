@@ -38,15 +38,47 @@ class RedFlagHistoryTest {
     }
 
     @Test
-    void three_answers_settle_every_flag_of_a_patient_without_complaint() {
+    void a_few_answers_settle_every_flag_of_a_patient_without_complaint() {
         RedFlagScreening screening = screen(history()
                 .addSymptoms(
                         symptom("leg-symptoms", Presence.ABSENT),
                         symptom("back-or-leg-pain", Presence.ABSENT),
-                        symptom("neck-pain-or-headache", Presence.ABSENT))
+                        symptom("neck-pain-or-headache", Presence.ABSENT),
+                        symptom("heart-or-lung-symptoms", Presence.ABSENT),
+                        symptom("new-neurologic-symptoms", Presence.ABSENT),
+                        symptom("fever-or-rigors", Presence.ABSENT),
+                        symptom("recent-injury", Presence.ABSENT),
+                        symptom("new-pain", Presence.ABSENT),
+                        symptom("long-standing-dizziness", Presence.ABSENT),
+                        symptom("low-mood", Presence.ABSENT))
+                .addConditions(HistoryCondition.of(ConditionId.of("abdominal-aortic-aneurysm"), Presence.ABSENT))
                 .build());
         assertThat(screening.decision()).isEqualTo(Decision.PROCEED);
         assertThat(screening.questions()).isEmpty();
+    }
+
+    @Test
+    void an_age_that_is_not_known_matters_only_where_a_sign_waits_for_it() {
+        HealthHistory headache = history()
+                .addSymptoms(
+                        symptom("neck-pain-or-headache", Presence.PRESENT),
+                        symptom("new-headache", Presence.PRESENT),
+                        symptom("scalp-tenderness", Presence.PRESENT))
+                .build();
+        assertThat(screen(headache).open())
+                .extracting(flag -> flag.id().value())
+                .contains("temporal-arteritis");
+        HistoryFacts facts = HistoryFacts.of(RedFlags.facts(), headache, DAY);
+        assertThat(RedFlagScreening.of(RedFlags.standard(), facts.bornOn(DAY.minusYears(50)))
+                        .raised())
+                .extracting(flag -> flag.id().value())
+                .contains("temporal-arteritis");
+        assertThat(RedFlagScreening.of(
+                                RedFlags.standard(),
+                                facts.bornOn(DAY.minusYears(50).plusDays(1)))
+                        .raised())
+                .extracting(flag -> flag.id().value())
+                .doesNotContain("temporal-arteritis");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.openmassage.assessment.redflag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.openmassage.core.rule.Criterion;
 import org.openmassage.core.rule.Decision;
 import org.openmassage.core.rule.Determination;
 import org.openmassage.core.rule.Fact;
+import org.openmassage.core.rule.FactType;
 import org.openmassage.core.rule.Facts;
 import org.openmassage.core.rule.Reading;
 import org.openmassage.core.rule.RuleEffect;
@@ -31,6 +33,27 @@ class RedFlagScreeningTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Catalog<RuleId, RedFlag> FLAGS = RedFlags.standard();
     private static final Catalog<FactId, Fact> FACTS = RedFlags.facts();
+
+    /** Everything that is present or absent, and no number. */
+    private static final List<FactId> FINDINGS = FACTS.stream()
+            .filter(fact -> fact.type() == FactType.BOOLEAN)
+            .map(Fact::id)
+            .toList();
+
+    private static List<FactId> findings(RedFlag flag) {
+        return flag.when().facts().stream().filter(FINDINGS::contains).toList();
+    }
+
+    /** What is present at an age; everything else was asked and is absent. */
+    private static Facts at(int age, String... present) {
+        Map<FactId, Reading> readings = new HashMap<>();
+        FINDINGS.forEach(fact -> readings.put(fact, Reading.absent()));
+        readings.put(FactId.of("age"), Reading.of(BigDecimal.valueOf(age)));
+        for (String fact : present) {
+            readings.put(FactId.of(fact), Reading.present());
+        }
+        return Facts.of(DAY, readings);
+    }
 
     /** What is present; everything else was asked and is absent. */
     private static Facts only(String... present) {
@@ -63,7 +86,9 @@ class RedFlagScreeningTest {
     void nothing_asked_is_incomplete_and_asks() {
         RedFlagScreening screening = screen(Facts.of(DAY, Map.of()));
         assertThat(screening.decision()).isEqualTo(Decision.INCOMPLETE);
-        assertThat(screening.open()).hasSize(FLAGS.size());
+        assertThat(screening.determination().outcomes())
+                .hasSize(FLAGS.size())
+                .allSatisfy(outcome -> assertThat(outcome.truth()).isEqualTo(Truth.UNKNOWN));
         assertThat(screening.questions())
                 .extracting(Determination.Question::fact)
                 .contains(FactId.of("leg-symptoms"), FactId.of("back-or-leg-pain"), FactId.of("neck-pain-or-headache"));
@@ -193,6 +218,117 @@ class RedFlagScreeningTest {
         assertThat(truth("cervical-arterial-dissection", late)).isEqualTo(Truth.UNKNOWN);
     }
 
+    /** The rules of the field, one row for each way to raise or to miss one: age, what is present, flag, truth. */
+    @ParameterizedTest
+    @CsvSource({
+        "40, gait-change, spinal-cord-compression, TRUE",
+        "40, hand-clumsiness, spinal-cord-compression, TRUE",
+        "40, hyperreflexia, spinal-cord-compression, TRUE",
+        "40, clonus, spinal-cord-compression, TRUE",
+        "40, lhermitte-sign, spinal-cord-compression, TRUE",
+        "40, new-neurologic-symptoms, spinal-cord-compression, FALSE",
+        "40, recent-injury major-trauma, fracture-suspected, TRUE",
+        "70, recent-injury minor-trauma, fracture-suspected, FALSE",
+        "71, recent-injury minor-trauma, fracture-suspected, TRUE",
+        "40, minor-trauma osteoporosis, fracture-suspected, TRUE",
+        "40, minor-trauma long-term-steroids, fracture-suspected, TRUE",
+        "40, osteoporosis, fracture-suspected, FALSE",
+        "40, midline-bony-pain, fracture-suspected, TRUE",
+        "40, deformity-after-injury, fracture-suspected, TRUE",
+        "40, major-trauma, fracture-with-neurology, FALSE",
+        "40, major-trauma new-neurologic-symptoms, fracture-with-neurology, TRUE",
+        "40, new-pain cancer-history, malignancy-suspected, TRUE",
+        "40, cancer-history, malignancy-suspected, FALSE",
+        "40, new-pain night-pain, malignancy-suspected, FALSE",
+        "50, new-pain night-pain, malignancy-suspected, FALSE",
+        "51, new-pain night-pain, malignancy-suspected, TRUE",
+        "40, new-pain unexplained-weight-loss no-relief-with-rest, malignancy-suspected, TRUE",
+        "40, new-pain cancer-history, malignancy-with-neurology, FALSE",
+        "40, new-pain cancer-history new-neurologic-symptoms, malignancy-with-neurology, TRUE",
+        "40, fever-or-rigors spinal-pain, spinal-infection, TRUE",
+        "40, fever-or-rigors, spinal-infection, FALSE",
+        "40, sudden-breathlessness, pulmonary-embolism-signs, TRUE",
+        "40, pleuritic-pain, pulmonary-embolism-signs, TRUE",
+        "40, hemoptysis, pulmonary-embolism-signs, TRUE",
+        "40, syncope, pulmonary-embolism-signs, TRUE",
+        "40, breathlessness, pulmonary-embolism-signs, FALSE",
+        "40, long-standing-dizziness, long-standing-dizziness, TRUE",
+        "40, ligament-laxity-condition facial-numbness, upper-cervical-instability, TRUE",
+        "40, recent-injury clonus, upper-cervical-instability, TRUE",
+        "40, recent-neck-trauma-or-infection gait-change, upper-cervical-instability, TRUE",
+        "40, ligament-laxity-condition, upper-cervical-instability, FALSE",
+        "40, facial-numbness, upper-cervical-instability, FALSE",
+        "50, new-headache scalp-tenderness, temporal-arteritis, TRUE",
+        "50, new-headache jaw-claudication, temporal-arteritis, TRUE",
+        "49, new-headache scalp-tenderness, temporal-arteritis, FALSE",
+        "50, new-headache, temporal-arteritis, FALSE",
+        "50, new-headache visual-loss, temporal-arteritis-with-visual-loss, TRUE",
+        "49, new-headache visual-loss, temporal-arteritis-with-visual-loss, FALSE",
+        "40, thunderclap-headache, headache-emergency, TRUE",
+        "40, new-headache new-neurologic-symptoms, headache-emergency, TRUE",
+        "40, new-headache, headache-emergency, FALSE",
+        "51, new-headache, headache-secondary, TRUE",
+        "50, new-headache, headache-secondary, FALSE",
+        "40, progressive-headache, headache-secondary, TRUE",
+        "40, headache-with-straining, headache-secondary, TRUE",
+        "40, headache-wakes, headache-secondary, TRUE",
+        "40, chest-pain cold-sweat, heart-attack, TRUE",
+        "40, arm-or-jaw-pain breathlessness, heart-attack, TRUE",
+        "40, chest-pain nausea-with-chest-symptoms, heart-attack, TRUE",
+        "40, chest-pain, heart-attack, FALSE",
+        "40, cold-sweat, heart-attack, FALSE",
+        "40, face-droop, stroke, TRUE",
+        "40, arm-drift, stroke, TRUE",
+        "40, speech-trouble, stroke, TRUE",
+        "40, fever-or-rigors neck-stiffness, meningitis, TRUE",
+        "40, fever-or-rigors photophobia, meningitis, TRUE",
+        "40, non-blanching-rash, meningitis, TRUE",
+        "40, neck-stiffness, meningitis, FALSE",
+        "40, pulsatile-abdominal-mass, abdominal-aortic-aneurysm-suspected, TRUE",
+        "60, sudden-back-or-flank-pain, abdominal-aortic-aneurysm-suspected, FALSE",
+        "61, sudden-back-or-flank-pain, abdominal-aortic-aneurysm-suspected, TRUE",
+        "61, known-aortic-aneurysm, abdominal-aortic-aneurysm-known, TRUE",
+        "61, known-aortic-aneurysm, abdominal-aortic-aneurysm-suspected, FALSE",
+        "40, self-harm-thoughts, self-harm, TRUE",
+        "40, low-mood, self-harm, FALSE",
+        "40, pain-out-of-proportion, compartment-syndrome, TRUE",
+        "40, hot-swollen-joint fever-or-rigors, septic-joint, TRUE",
+        "40, hot-swollen-joint, septic-joint, FALSE",
+        "40, achilles-rupture-sign, achilles-rupture, TRUE"
+    })
+    void a_rule_of_the_field_is_raised_by_its_signs(int age, String present, String flag, Truth expected) {
+        assertThat(truth(flag, at(age, present.split(" ", -1)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "spinal-cord-compression, URGENT",
+        "fracture-suspected, URGENT",
+        "fracture-with-neurology, EMERGENCY",
+        "malignancy-suspected, REFER",
+        "malignancy-with-neurology, URGENT",
+        "spinal-infection, URGENT",
+        "pulmonary-embolism-signs, EMERGENCY",
+        "long-standing-dizziness, REFER",
+        "upper-cervical-instability, URGENT",
+        "temporal-arteritis, URGENT",
+        "temporal-arteritis-with-visual-loss, EMERGENCY",
+        "headache-emergency, EMERGENCY",
+        "headache-secondary, REFER",
+        "heart-attack, EMERGENCY",
+        "stroke, EMERGENCY",
+        "meningitis, EMERGENCY",
+        "abdominal-aortic-aneurysm-suspected, EMERGENCY",
+        "abdominal-aortic-aneurysm-known, LOCAL",
+        "self-harm, URGENT",
+        "compartment-syndrome, EMERGENCY",
+        "septic-joint, URGENT",
+        "achilles-rupture, URGENT"
+    })
+    void a_rule_of_the_field_asks_for_its_action(String flag, RuleEffect effect) {
+        assertThat(FLAGS.get(RuleId.of(flag)).effect()).isEqualTo(effect);
+    }
+
     static List<RedFlag> flags() {
         return FLAGS.stream().toList();
     }
@@ -209,8 +345,8 @@ class RedFlagScreeningTest {
     @ParameterizedTest
     @MethodSource("flags")
     void one_more_finding_never_relaxes_the_decision(RedFlag flag) {
-        for (FactId first : flag.when().facts()) {
-            for (FactId second : FACTS.keys()) {
+        for (FactId first : findings(flag)) {
+            for (FactId second : FINDINGS) {
                 Decision with = screen(only(first.value(), second.value())).decision();
                 Decision without = screen(only(first.value())).decision();
                 assertThat(with).isGreaterThanOrEqualTo(without);
@@ -229,8 +365,9 @@ class RedFlagScreeningTest {
     void every_fact_has_a_question_and_serves_a_flag() {
         Set<FactId> used = new HashSet<>(Set.of(FactId.of("dvt-alternative-diagnosis")));
         flags().forEach(flag -> used.addAll(flag.when().facts()));
+        FACTS.stream().forEach(fact -> fact.followUpOf().ifPresent(gate -> used.addAll(gate.facts())));
         assertThat(used).isEqualTo(FACTS.keys());
-        assertThat(FACTS.stream())
+        assertThat(FACTS.stream().filter(fact -> fact.type() == FactType.BOOLEAN))
                 .allSatisfy(fact -> assertThat(fact.question()).isPresent());
         assertThat(FACTS.keys()).containsAll(WellsScore.findings());
     }

@@ -104,6 +104,63 @@ class RuleSweepTest {
         fires("open-wound", answers("open-wound", yes()));
     }
 
+    static {
+        fires("spinal-cord-compression", answers("gait-change", yes()), answers("clonus", yes()));
+        fires(
+                "fracture-suspected",
+                answers("major-trauma", yes()),
+                answers("minor-trauma", yes(), "age", number("71")));
+        spares("fracture-suspected", answers("minor-trauma", yes(), "age", number("70")));
+        fires("fracture-with-neurology", answers("major-trauma", yes(), "new-neurologic-symptoms", yes()));
+        spares("fracture-with-neurology", answers("major-trauma", yes()));
+        fires("malignancy-suspected", answers("new-pain", yes(), "cancer-history", yes()));
+        spares("malignancy-suspected", answers("new-pain", yes(), "night-pain", yes()));
+        fires(
+                "malignancy-with-neurology",
+                answers("new-pain", yes(), "cancer-history", yes(), "new-neurologic-symptoms", yes()));
+        spares("malignancy-with-neurology", answers("new-pain", yes(), "cancer-history", yes()));
+        fires("spinal-infection", answers("fever-or-rigors", yes(), "spinal-pain", yes()));
+        spares("spinal-infection", answers("spinal-pain", yes()));
+        fires("pulmonary-embolism-signs", answers("hemoptysis", yes()), answers("sudden-breathlessness", yes()));
+        fires("long-standing-dizziness", answers("long-standing-dizziness", yes()));
+        fires("upper-cervical-instability", answers("recent-injury", yes(), "facial-numbness", yes()));
+        spares("upper-cervical-instability", answers("recent-injury", yes()));
+        fires("temporal-arteritis", answers("age", number("50"), "new-headache", yes(), "scalp-tenderness", yes()));
+        spares("temporal-arteritis", answers("age", number("49"), "new-headache", yes(), "scalp-tenderness", yes()));
+        fires(
+                "temporal-arteritis-with-visual-loss",
+                answers("age", number("50"), "new-headache", yes(), "visual-loss", yes()));
+        fires(
+                "headache-emergency",
+                answers("thunderclap-headache", yes()),
+                answers("new-headache", yes(), "new-neurologic-symptoms", yes()));
+        spares("headache-emergency", answers("new-headache", yes()));
+        fires(
+                "headache-secondary",
+                answers("headache-wakes", yes()),
+                answers("new-headache", yes(), "age", number("51")));
+        spares("headache-secondary", answers("new-headache", yes(), "age", number("50")));
+        fires("heart-attack", answers("chest-pain", yes(), "cold-sweat", yes()));
+        spares("heart-attack", answers("chest-pain", yes()));
+        fires("stroke", answers("face-droop", yes()), answers("arm-drift", yes()), answers("speech-trouble", yes()));
+        fires(
+                "meningitis",
+                answers("fever-or-rigors", yes(), "neck-stiffness", yes()),
+                answers("non-blanching-rash", yes()));
+        spares("meningitis", answers("fever-or-rigors", yes()));
+        fires(
+                "abdominal-aortic-aneurysm-suspected",
+                answers("pulsatile-abdominal-mass", yes()),
+                answers("age", number("61"), "sudden-back-or-flank-pain", yes()));
+        spares("abdominal-aortic-aneurysm-suspected", answers("age", number("60"), "sudden-back-or-flank-pain", yes()));
+        fires("abdominal-aortic-aneurysm-known", answers("known-aortic-aneurysm", yes()));
+        fires("self-harm", answers("self-harm-thoughts", yes()));
+        fires("compartment-syndrome", answers("pain-out-of-proportion", yes()));
+        fires("septic-joint", answers("hot-swollen-joint", yes(), "fever-or-rigors", yes()));
+        spares("septic-joint", answers("hot-swollen-joint", yes()));
+        fires("achilles-rupture", answers("achilles-rupture-sign", yes()));
+    }
+
     static List<RuleInForce> rules() {
         return Someone.KNOWLEDGE.rulesInForce();
     }
@@ -160,6 +217,11 @@ class RuleSweepTest {
 
     private static Answers answers(String one, Reading reading, String other, Reading second) {
         return new Answers(Map.of(one, reading, other, second));
+    }
+
+    private static Answers answers(
+            String one, Reading reading, String other, Reading second, String last, Reading third) {
+        return new Answers(Map.of(one, reading, other, second, last, third));
     }
 
     private static Answers pressure(String systolic, String diastolic) {
