@@ -13,6 +13,7 @@ module org.openmassage.protocols {
     exports org.openmassage.protocols.protocol;
     exports org.openmassage.protocols.review;
     exports org.openmassage.protocols.screening;
+    exports org.openmassage.protocols.search;
 
     opens org.openmassage.protocols.catalog to
             com.fasterxml.jackson.databind;
@@ -25,5 +26,7 @@ module org.openmassage.protocols {
     opens org.openmassage.protocols.protocol to
             com.fasterxml.jackson.databind;
     opens org.openmassage.protocols.screening to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.protocols.search to
             com.fasterxml.jackson.databind;
 }

@@ -19,6 +19,7 @@ import org.openmassage.protocols.catalog.Contraindication;
 import org.openmassage.protocols.catalog.Technique;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.protocol.Protocol;
+import org.openmassage.protocols.search.NameSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +33,24 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: openmassage-workbench catalog condition chronic-neck-pain --json"})
 final class CatalogCommand implements Callable<Integer> {
     /** A catalog and how its entries are named. */
-    private record Kind<K extends Term, V>(Catalog<K, V> catalog, Function<V, String> name) {
+    record Kind<K extends Term, V>(Catalog<K, V> catalog, Function<V, String> name) {
+        /** The entries that are called so, the best match first. */
+        List<Map<String, Object>> find(String text) {
+            return NameSearch.of(
+                            catalog.entries().stream(),
+                            entry -> entry.key().value(),
+                            entry -> name.apply(entry.value()),
+                            entry -> entry.value() instanceof Technique technique ? technique.synonyms() : List.of())
+                    .find(text)
+                    .stream()
+                    .map(match -> Entry.of("id", match.entry().key())
+                            .with("name", name.apply(match.entry().value()))
+                            .with("match", match.kind())
+                            .with("matched", match.matched())
+                            .map())
+                    .toList();
+        }
+
         List<Map<String, Object>> entries() {
             return catalog.entries().stream()
                     .map(entry -> Entry.of("id", entry.key())
@@ -99,16 +117,22 @@ final class CatalogCommand implements Callable<Integer> {
         return kinds;
     }
 
-    @Override
-    public Integer call() throws JsonProcessingException {
+    /** The kind of this name. */
+    static Kind<?, ?> kind(String name) {
         Map<String, Kind<?, ?>> kinds = kinds();
-        Kind<?, ?> chosen = kinds.get(kind);
+        Kind<?, ?> chosen = kinds.get(name);
         if (chosen == null) {
             throw new Problem.InvalidInput(
                     "unknown-kind",
                     "",
                     "No such kind of entry: choose one of " + String.join(", ", kinds.keySet()) + ".");
         }
+        return chosen;
+    }
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        Kind<?, ?> chosen = kind(kind);
         var out = spec.commandLine().getOut();
         if (!id.isEmpty()) {
             Object entry = chosen.get(id);

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             VisitCommand.class,
             CatalogCommand.class,
+            FindCommand.class,
             IntakeCommand.class,
             ScreenCommand.class,
             ScoreCommand.class,

@@ -333,6 +333,30 @@ class WorkbenchTest {
                 .isEqualTo(id);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "condition, slipped disc, lumbar-disc-displacement, synonym",
+        "condition, TMJD, temporomandibular-disorder, synonym",
+        "condition, M54.2, chronic-neck-pain, code",
+        "condition, calf, calf-strain, region",
+        "technique, gentle myofascial release, myofascial-release-indirect, synonym",
+        "measure, ndi, ndi, id"
+    })
+    void an_entry_is_found_by_what_it_is_called(String kind, String text, String id, String match) {
+        Ran ran = run("find", kind, text, "--json");
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.json().path("entries").findValuesAsText("id")).contains(id);
+        assertThat(ran.json().path("entries").get(0).path("match").asText()).isEqualTo(match);
+        assertThat(run("find", kind, text).out()).contains(id);
+    }
+
+    @Test
+    void what_is_not_there_is_not_found() {
+        Ran ran = run("find", "condition", "pneumonia", "of", "the", "moon", "--json");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().path("entries")).isEmpty();
+    }
+
     @Test
     void a_claim_of_the_episode_is_clean_and_a_spoiled_one_is_not(@TempDir Path out) throws IOException {
         run(
@@ -455,6 +479,7 @@ class WorkbenchTest {
             strings = {
                 "visit",
                 "catalog",
+                "find",
                 "intake",
                 "screen",
                 "score",
