@@ -7,6 +7,7 @@ module org.openmassage.billing {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.openmassage.billing.authorization;
     exports org.openmassage.billing.charge;
     exports org.openmassage.billing.claim;
     exports org.openmassage.billing.codeset;
@@ -16,6 +17,8 @@ module org.openmassage.billing {
     exports org.openmassage.billing.superbill;
     exports org.openmassage.billing.unit;
 
+    opens org.openmassage.billing.authorization to
+            com.fasterxml.jackson.databind;
     opens org.openmassage.billing.charge to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.claim to

@@ -229,6 +229,15 @@ public final class DiagnosisReleases implements DiagnosisCodeSet {
             Standing now = standing(here);
             Standing then = standing(next);
             LocalDate last = next.effective().minusDays(1);
+            Optional<LocalDate> introduced = conversions
+                    .find(code)
+                    .map(Conversion::effective)
+                    .filter(day ->
+                            now == Standing.ABSENT && day.isAfter(here.effective()) && day.isBefore(next.effective()));
+            if (introduced.isPresent()) {
+                addNew(here, next, introduced.get(), spans);
+                return;
+            }
             if (now == then) {
                 spans.add(new CodeSpan(now, here.effective(), last, began, true));
                 return;
@@ -246,6 +255,25 @@ public final class DiagnosisReleases implements DiagnosisCodeSet {
                 spans.add(new CodeSpan(now, here.effective(), covered, began, false));
             } else {
                 spans.add(new CodeSpan(now, here.effective(), last, began, true));
+            }
+        }
+
+        /** A code that was new between two releases, and may have been divided or ended by the second. */
+        private void addNew(DiagnosisRelease here, DiagnosisRelease next, LocalDate introduced, List<CodeSpan> spans) {
+            Standing then = standing(next);
+            Stream<Conversion> later = then == Standing.HEADER
+                    ? conversions.under(code).stream()
+                    : conversions.successorsOf(code).stream();
+            LocalDate change = then == Standing.BILLABLE
+                    ? next.effective()
+                    : later.map(Conversion::effective)
+                            .filter(day -> day.isAfter(introduced) && day.isBefore(next.effective()))
+                            .min(Comparator.naturalOrder())
+                            .orElse(next.effective());
+            spans.add(new CodeSpan(Standing.ABSENT, here.effective(), introduced.minusDays(1), !spans.isEmpty(), true));
+            spans.add(new CodeSpan(Standing.BILLABLE, introduced, change.minusDays(1), true, true));
+            if (change.isBefore(next.effective())) {
+                spans.add(new CodeSpan(then, change, next.effective().minusDays(1), true, true));
             }
         }
 

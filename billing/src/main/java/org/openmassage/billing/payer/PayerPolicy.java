@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.immutables.value.Value;
 import org.openmassage.billing.unit.UnitMethod;
 import org.openmassage.core.code.Modifier;
@@ -105,11 +107,69 @@ public abstract class PayerPolicy implements WithPayerPolicy {
      */
     public abstract List<AuthorizationRule> authorizations();
 
+    /**
+     * The form of the payer's referral or authorization number, as a regular expression for the whole of it.
+     *
+     * @return the form, if the payer wants one
+     */
+    public abstract Optional<PolicyFigure<String>> referralNumberForm();
+
+    /**
+     * Whether the patient may be charged for what the payer covers.
+     *
+     * @return the rule, if one is known
+     */
+    public abstract Optional<PolicyFigure<Boolean>> patientMayBeCharged();
+
+    /**
+     * Days within which a refused claim can be brought up again.
+     *
+     * @return days, if a figure is known
+     */
+    public abstract Optional<PolicyFigure<Integer>> reconsiderationDays();
+
+    /**
+     * How far the payer's standard episodes of care go.
+     *
+     * @return the rules, one a kind; may be empty
+     */
+    public abstract List<EpisodeRule> episodes();
+
+    /**
+     * When the payer wants progress reports.
+     *
+     * @return the rule, if there is one
+     */
+    public abstract Optional<ReportRule> reports();
+
+    /**
+     * What else the payer asks, for a person to heed.
+     *
+     * @return the conditions; may be empty
+     */
+    public abstract List<PolicyCondition> conditions();
+
     @Value.Check
     void check() {
+        referralNumberForm().ifPresent(form -> Checks.require(isForm(form.value()), "referralNumberForm", "a pattern"));
+        reconsiderationDays().ifPresent(days -> Checks.require(days.value() > 0, "reconsiderationDays", "1 or more"));
+        Checks.require(
+                episodes().stream().map(EpisodeRule::kind).distinct().count()
+                        == episodes().size(),
+                "episodes",
+                "one a kind");
         Set<TechniqueId> seen = new HashSet<>();
         techniques().forEach(rule -> Checks.require(seen.add(rule.technique()), "techniques", "one rule a technique"));
         timelyFilingDays().ifPresent(days -> Checks.require(days.value() > 0, "timelyFilingDays", "1 or more"));
+    }
+
+    private static boolean isForm(String form) {
+        try {
+            Pattern.compile(form);
+            return true;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
     }
 
     /**

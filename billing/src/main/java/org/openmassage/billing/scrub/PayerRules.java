@@ -50,6 +50,19 @@ final class PayerRules {
                                                 .filter(PolicyFigure::value)
                                                 .isPresent(),
                                 "/referral")),
+                ScrubRule.error(
+                        "claim.referral-form",
+                        "The referral number is not in the form that the payer wants.",
+                        "Enter the number exactly as the payer gave it, with nothing before, within or after it.",
+                        SOURCE,
+                        (claim, context) -> Paths.when(
+                                claim.referral().isPresent()
+                                        && context.policy()
+                                                .flatMap(PayerPolicy::referralNumberForm)
+                                                .filter(form ->
+                                                        !claim.referral().get().matches(form.value()))
+                                                .isPresent(),
+                                "/referral")),
                 ScrubRule.warning(
                         "claim.filed-late",
                         "A date of service lies further back than the payer's filing limit.",

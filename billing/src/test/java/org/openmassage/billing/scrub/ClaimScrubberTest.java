@@ -266,6 +266,11 @@ class ClaimScrubberTest {
                         "/referral",
                         c,
                         context.withPolicy(POLICY.withReferralNumberRequired(new PolicyFigure<>(true, BASIS)))),
+                broken(
+                        "claim.referral-form",
+                        "/referral",
+                        c.withReferral("VA 0012345"),
+                        context.withPolicy(POLICY.withReferralNumberForm(new PolicyFigure<>("VA\\d{7}", BASIS)))),
                 broken("claim.filed-late", "/lines/0/date", c, context.withOn(DAY.plusDays(91))));
     }
 
