@@ -9,6 +9,7 @@ module org.openmassage.protocols {
     exports org.openmassage.protocols.evidence;
     exports org.openmassage.protocols.intake;
     exports org.openmassage.protocols.knowledge;
+    exports org.openmassage.protocols.medication;
     exports org.openmassage.protocols.planning;
     exports org.openmassage.protocols.protocol;
     exports org.openmassage.protocols.review;
@@ -20,6 +21,8 @@ module org.openmassage.protocols {
     opens org.openmassage.protocols.evidence to
             com.fasterxml.jackson.databind;
     opens org.openmassage.protocols.intake to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.protocols.medication to
             com.fasterxml.jackson.databind;
     opens org.openmassage.protocols.planning to
             com.fasterxml.jackson.databind;

@@ -7,9 +7,11 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.openmassage.core.history.HealthHistory;
+import org.openmassage.core.history.Presence;
 import org.openmassage.core.id.HistoryId;
 import org.openmassage.core.id.PatientId;
 import org.openmassage.core.id.ScreeningId;
+import org.openmassage.core.rule.FactType;
 import org.openmassage.core.rule.Reading;
 import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.protocols.intake.FilledIntake;
@@ -55,7 +57,24 @@ public final class Someone {
         return with(fact, Reading.of(new BigDecimal(number)));
     }
 
+    /** With an answer, and with a yes to whatever it follows up on. */
     public Someone with(String fact, Reading reading) {
+        FactId id = FactId.of(fact);
+        if (reading.presence() != Presence.ABSENT && answers.containsKey(id)) {
+            KNOWLEDGE
+                    .facts()
+                    .get(id)
+                    .followUpOf()
+                    .flatMap(occasion -> occasion.facts().stream().findFirst())
+                    .filter(first -> answers.getOrDefault(first, Reading.notAsked()).presence() == Presence.ABSENT)
+                    .filter(first -> KNOWLEDGE.facts().get(first).type() == FactType.BOOLEAN)
+                    .ifPresent(first -> with(first.value()));
+        }
+        return exactly(fact, reading);
+    }
+
+    /** With this answer alone. */
+    public Someone exactly(String fact, Reading reading) {
         answers.put(FactId.of(fact), reading);
         return this;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,11 +72,15 @@ final class HistoryWriter {
                 given.put(fact, reading);
             }
         });
+        ListAnswers lists = new ListAnswers(facts, asked, history);
         HealthHistory filled = history.withConditions(conditions(given))
                 .withSymptoms(symptoms(given))
                 .withVitals(vitals(given))
                 .withLabs(labs(given))
                 .withMedications(medications(given))
+                .withDevices(lists.devices(given))
+                .withAllergies(lists.allergies(given))
+                .withSurgeries(lists.surgeries(given))
                 .withPregnancy(pregnancy(given));
         return new FilledIntake(filled, left(given, filled));
     }
@@ -118,7 +123,7 @@ final class HistoryWriter {
         Optional<Reading> ever = reading(aspects, FactSource.Aspect.EVER);
         Optional<PartialDate> began = reading(aspects, FactSource.Aspect.BEGAN).flatMap(HistoryWriter::date);
         Optional<PartialDate> ended = reading(aspects, FactSource.Aspect.ENDED).flatMap(HistoryWriter::date);
-        Presence had = Stream.of(current, ever, reading(aspects, FactSource.Aspect.BEGAN))
+        Presence had = Stream.of(current, ever, reading(aspects, FactSource.Aspect.BEGAN), ended(aspects))
                 .flatMap(Optional::stream)
                 .map(Reading::presence)
                 .min(Comparator.comparingInt(HistoryWriter::weight))
@@ -149,7 +154,7 @@ final class HistoryWriter {
 
     private List<SymptomReport> symptoms(Map<Fact, Reading> given) {
         List<SymptomReport> written = new ArrayList<>(history.symptoms());
-        given.forEach((fact, reading) -> {
+        widestFirst(given).forEach((fact, reading) -> {
             if (fact.source() instanceof FactSource.Symptom source) {
                 LocalDate on = reading.observedOn().orElse(day());
                 written.removeIf(told ->
@@ -223,16 +228,54 @@ final class HistoryWriter {
         }
         boolean whole = facts.stream()
                 .filter(fact -> asked.contains(fact.id()) && fact.source() instanceof FactSource.Medication)
-                .allMatch(about::containsKey);
+                .allMatch(fact -> about.containsKey(fact) || isRuledOut(fact, about));
         Optional<List<Medication>> before = history.medications().value();
         Checks.require(whole || before.isPresent(), "answers", "to every question about medicines, or to none");
         List<Medication> list = new ArrayList<>(before.orElse(List.of()));
-        about.forEach((fact, reading) -> medication(fact, reading, list));
+        about.forEach((fact, reading) -> {
+            if (reading.presence() == Presence.ABSENT) {
+                medication(fact, reading, list);
+            }
+        });
+        List<Map.Entry<Fact, Reading>> narrowestFirst =
+                new ArrayList<>(widestFirst(about).entrySet());
+        Collections.reverse(narrowestFirst);
+        narrowestFirst.stream()
+                .filter(entry -> entry.getValue().presence() == Presence.PRESENT)
+                .forEach(entry -> medication(entry.getKey(), entry.getValue(), list));
         if (!list.isEmpty()) {
             return Answer.present(list);
         }
         boolean unknown = about.values().stream().anyMatch(reading -> reading.presence() == Presence.UNKNOWN);
         return unknown ? Answer.unknown() : Answer.absent();
+    }
+
+    /** Whether a no to a wider question answers this one. */
+    private static boolean isRuledOut(Fact fact, Map<Fact, Reading> about) {
+        Set<MedicationClassId> classes = ((FactSource.Medication) fact.source()).anyOf();
+        return about.entrySet().stream()
+                .anyMatch(entry -> entry.getValue().presence() == Presence.ABSENT
+                        && ((FactSource.Medication) entry.getKey().source())
+                                .anyOf()
+                                .containsAll(classes));
+    }
+
+    /** What asks for many things before what asks for one of them, so that the closer answer has the last word. */
+    private static Map<Fact, Reading> widestFirst(Map<Fact, Reading> given) {
+        Map<Fact, Reading> sorted = new LinkedHashMap<>();
+        given.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -width(entry.getKey().source())))
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+
+    private static int width(FactSource source) {
+        if (source instanceof FactSource.Symptom symptom) {
+            return symptom.anyOf().size();
+        }
+        return source instanceof FactSource.Medication medication
+                ? medication.anyOf().size()
+                : 0;
     }
 
     private static void medication(Fact fact, Reading reading, List<Medication> list) {
@@ -290,6 +333,10 @@ final class HistoryWriter {
         return Optional.ofNullable(aspects.get(aspect)).map(Map.Entry::getValue);
     }
 
+    private static Optional<Reading> ended(Map<FactSource.Aspect, Map.Entry<Fact, Reading>> aspects) {
+        return reading(aspects, FactSource.Aspect.ENDED).filter(reading -> reading.presence() == Presence.PRESENT);
+    }
+
     private static Optional<PartialDate> date(Reading reading) {
         return reading.value()
                 .flatMap(value -> value instanceof FactValue.Dates dates
@@ -304,7 +351,7 @@ final class HistoryWriter {
     }
 
     /** Of the words that a fact may mean the one that is the fact's own, or else the first. */
-    private static <T extends Term & Comparable<T>> T named(Set<T> words, List<Fact> facts) {
+    static <T extends Term & Comparable<T>> T named(Set<T> words, List<Fact> facts) {
         return words.stream()
                 .filter(word ->
                         facts.stream().anyMatch(fact -> fact.id().value().equals(word.value())))
@@ -313,7 +360,7 @@ final class HistoryWriter {
     }
 
     /** An entry for each site, or one without. */
-    private static Stream<Optional<BodySite>> atEach(List<BodySite> sites) {
+    static Stream<Optional<BodySite>> atEach(List<BodySite> sites) {
         return sites.isEmpty() ? Stream.of(Optional.empty()) : sites.stream().map(Optional::of);
     }
 

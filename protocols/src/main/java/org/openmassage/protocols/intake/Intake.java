@@ -20,6 +20,7 @@ import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.core.vocabulary.RuleId;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.knowledge.RuleInForce;
+import org.openmassage.protocols.medication.MedicationRecognizer;
 
 /**
  * The intake questionnaire: exactly what the rules in force need to know. It is not written but derived, so that a
@@ -37,10 +38,12 @@ public final class Intake {
     private final List<RuleInForce> rules;
     private final Map<FactId, Set<RuleId>> askedBy = new LinkedHashMap<>();
     private final Set<FactId> placed;
+    private final MedicationRecognizer medicines;
 
     private Intake(ClinicalKnowledge knowledge) {
         this.knowledge = knowledge;
         this.rules = knowledge.rulesInForce();
+        this.medicines = MedicationRecognizer.of(knowledge.medications());
         this.placed = rules.stream()
                 .flatMap(rule -> rule.contraindication().limits().stream())
                 .flatMap(limit -> limit.atFacts().stream())
@@ -95,7 +98,7 @@ public final class Intake {
      */
     public List<IntakeQuestion> openQuestions(
             HealthHistory history, LocalDate birthDate, LocalDate asOf, Map<FactId, Reading> answers) {
-        HistoryFacts facts = HistoryFacts.of(knowledge.facts(), history, asOf)
+        HistoryFacts facts = HistoryFacts.of(knowledge.facts(), medicines.recognize(history), asOf)
                 .bornOn(birthDate)
                 .withAnswers(answers);
         Determination determination = Determination.of(rules.stream()

@@ -29,6 +29,7 @@ import org.openmassage.core.vocabulary.CitationId;
 import org.openmassage.core.vocabulary.ConditionId;
 import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.core.vocabulary.MeasureId;
+import org.openmassage.core.vocabulary.MedicationClassId;
 import org.openmassage.core.vocabulary.ProtocolId;
 import org.openmassage.core.vocabulary.RuleId;
 import org.openmassage.core.vocabulary.TechniqueId;
@@ -38,6 +39,7 @@ import org.openmassage.protocols.catalog.ImposedLimit;
 import org.openmassage.protocols.catalog.Technique;
 import org.openmassage.protocols.evidence.EvidenceId;
 import org.openmassage.protocols.evidence.EvidenceItem;
+import org.openmassage.protocols.medication.MedicationClass;
 import org.openmassage.protocols.protocol.Protocol;
 
 /**
@@ -124,6 +126,16 @@ public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
     }
 
     /**
+     * The classes of medicines with their generic names.
+     *
+     * @return the catalog
+     */
+    @Value.Default
+    public Catalog<MedicationClassId, MedicationClass> medications() {
+        return Catalog.empty();
+    }
+
+    /**
      * The evidence.
      *
      * @return the catalog
@@ -191,6 +203,7 @@ public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
                 .facts(facts().combinedWith(overlay.facts()))
                 .protocols(protocols().combinedWith(overlay.protocols()))
                 .measures(measures().combinedWith(overlay.measures()))
+                .medications(medications().combinedWith(overlay.medications()))
                 .evidence(evidence().combinedWith(overlay.evidence()))
                 .citations(citations().combinedWith(overlay.citations()))
                 .build();

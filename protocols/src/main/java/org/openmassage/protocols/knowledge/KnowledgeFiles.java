@@ -20,6 +20,7 @@ import org.openmassage.core.vocabulary.CitationId;
 import org.openmassage.core.vocabulary.ConditionId;
 import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.core.vocabulary.MeasureId;
+import org.openmassage.core.vocabulary.MedicationClassId;
 import org.openmassage.core.vocabulary.ProtocolId;
 import org.openmassage.core.vocabulary.RuleId;
 import org.openmassage.core.vocabulary.TechniqueId;
@@ -28,6 +29,7 @@ import org.openmassage.protocols.catalog.Contraindication;
 import org.openmassage.protocols.catalog.Technique;
 import org.openmassage.protocols.evidence.EvidenceId;
 import org.openmassage.protocols.evidence.EvidenceItem;
+import org.openmassage.protocols.medication.MedicationClass;
 import org.openmassage.protocols.protocol.Protocol;
 
 /** Reads catalogs: those that ship with this library, and a clinic's own from a folder with a folder for each of them. */
@@ -48,6 +50,8 @@ final class KnowledgeFiles {
             CatalogReader.of(Protocol.class, Protocol::id, ProtocolId::of);
     private static final CatalogReader<MeasureId, OutcomeMeasure> MEASURES =
             CatalogReader.of(OutcomeMeasure.class, OutcomeMeasure::id, MeasureId::of);
+    private static final CatalogReader<MedicationClassId, MedicationClass> MEDICATIONS =
+            CatalogReader.of(MedicationClass.class, MedicationClass::id, MedicationClassId::of);
     private static final CatalogReader<EvidenceId, EvidenceItem> EVIDENCE =
             CatalogReader.of(EvidenceItem.class, EvidenceItem::id, EvidenceId::of);
     private static final CatalogReader<CitationId, Citation> CITATIONS =
@@ -66,6 +70,7 @@ final class KnowledgeFiles {
                 .facts(RedFlags.facts().combinedWith(FACTS.read(shipped.apply("facts"))))
                 .protocols(PROTOCOLS.read(shipped.apply("protocols")))
                 .measures(OutcomeMeasures.standard())
+                .medications(MEDICATIONS.read(shipped.apply("medications")))
                 .evidence(EVIDENCE.read(shipped.apply("evidence")))
                 .citations(AssessmentCitations.standard().combinedWith(CITATIONS.read(shipped.apply("citations"))))
                 .build();
@@ -80,6 +85,7 @@ final class KnowledgeFiles {
                 .facts(read(FACTS, folder, "facts"))
                 .protocols(read(PROTOCOLS, folder, "protocols"))
                 .measures(read(MEASURES, folder, "measures"))
+                .medications(read(MEDICATIONS, folder, "medications"))
                 .evidence(read(EVIDENCE, folder, "evidence"))
                 .citations(read(CITATIONS, folder, "citations"))
                 .build();
@@ -94,6 +100,7 @@ final class KnowledgeFiles {
         lint(FACTS, folder, "facts", problems);
         lint(PROTOCOLS, folder, "protocols", problems);
         lint(MEASURES, folder, "measures", problems);
+        lint(MEDICATIONS, folder, "medications", problems);
         lint(EVIDENCE, folder, "evidence", problems);
         lint(CITATIONS, folder, "citations", problems);
         return List.copyOf(problems);

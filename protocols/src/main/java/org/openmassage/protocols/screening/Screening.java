@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openmassage.core.anatomy.BodyRegion;
+import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.care.Clearance;
 import org.openmassage.core.care.RuleOverride;
 import org.openmassage.core.care.ScreeningFinding;
@@ -23,6 +25,7 @@ import org.openmassage.core.rule.Evaluation;
 import org.openmassage.core.rule.Explanation;
 import org.openmassage.core.rule.Fact;
 import org.openmassage.core.rule.HistoryFacts;
+import org.openmassage.core.rule.Reading;
 import org.openmassage.core.rule.RuleEffect;
 import org.openmassage.core.rule.RuleOutcome;
 import org.openmassage.core.rule.Truth;
@@ -33,6 +36,7 @@ import org.openmassage.protocols.catalog.Contraindication;
 import org.openmassage.protocols.catalog.ImposedLimit;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.knowledge.RuleInForce;
+import org.openmassage.protocols.medication.MedicationRecognizer;
 
 /**
  * Screens a patient against the contraindications and red flags in force: may a session take place, within which limits,
@@ -59,12 +63,26 @@ import org.openmassage.protocols.knowledge.RuleInForce;
  * }</pre>
  */
 public final class Screening {
+    /** What is known without asking: whether a site that is proposed is one where vessels, nerves or organs lie bare. */
+    private static final FactId ENDANGERMENT_SITE = FactId.of("endangerment-site");
+
+    /** The sites that the contraindications count among them; those of the belly have rules of their own. */
+    private static final List<BodyRegion> ENDANGERMENT_SITES = List.of(
+            BodyRegion.ANTERIOR_NECK,
+            BodyRegion.AXILLA,
+            BodyRegion.CUBITAL_FOSSA,
+            BodyRegion.FEMORAL_TRIANGLE,
+            BodyRegion.POPLITEAL_FOSSA,
+            BodyRegion.KIDNEY_AREA);
+
     private final ClinicalKnowledge knowledge;
     private final List<RuleInForce> rules;
+    private final MedicationRecognizer medicines;
 
     private Screening(ClinicalKnowledge knowledge) {
         this.knowledge = knowledge;
         this.rules = knowledge.rulesInForce();
+        this.medicines = MedicationRecognizer.of(knowledge.medications());
     }
 
     /**
@@ -98,8 +116,8 @@ public final class Screening {
      * @throws org.openmassage.core.catalog.UnknownEntryException if a rule or an answer names a fact that is unknown
      */
     public ScreeningRecord screen(ScreeningRequest request) {
-        HistoryFacts told = HistoryFacts.of(knowledge.facts(), request.history(), request.asOf())
-                .withAnswers(request.answers());
+        HistoryFacts told = HistoryFacts.of(knowledge.facts(), medicines.recognize(request.history()), request.asOf())
+                .withAnswers(answers(request));
         HistoryFacts facts = request.birthDate().map(told::bornOn).orElse(told);
         LimitCollector limits = new LimitCollector(facts);
         List<RuleOutcome> inForce = new ArrayList<>();
@@ -149,6 +167,19 @@ public final class Screening {
                                 knowledge.contraindications().layers().stream(), knowledge.redFlags().layers().stream())
                         .toList())
                 .build();
+    }
+
+    private Map<FactId, Reading> answers(ScreeningRequest request) {
+        Map<FactId, Reading> answers = new LinkedHashMap<>(request.answers());
+        if (knowledge.facts().contains(ENDANGERMENT_SITE)) {
+            List<BodySite> proposed = request.proposedSites().stream()
+                    .filter(site -> ENDANGERMENT_SITES.stream().anyMatch(bare -> bare.contains(site.region())))
+                    .toList();
+            answers.putIfAbsent(
+                    ENDANGERMENT_SITE,
+                    proposed.isEmpty() ? Reading.absent() : Reading.present().withSites(proposed));
+        }
+        return answers;
     }
 
     private static ScreeningFinding.Standing status(RuleInForce rule, ScreeningRequest request) {

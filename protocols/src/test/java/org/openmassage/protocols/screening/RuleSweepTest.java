@@ -3,6 +3,7 @@ package org.openmassage.protocols.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ class RuleSweepTest {
         fires(
                 "blood-pressure-low",
                 answers("systolic-pressure", number("89")),
-                answers("diastolic-pressure", number("59")));
+                answers("diastolic-pressure", number("59")),
+                answers("faints-on-rising", yes()));
         spares("blood-pressure-low", pressure("90", "60"));
         fires("anticoagulant", answers("anticoagulant", yes()));
         fires("antiplatelet", answers("antiplatelet", yes()));
@@ -102,6 +104,99 @@ class RuleSweepTest {
                 answers("unrelieved-night-pain", yes()));
         fires("unexplained-lump-site", answers("unexplained-lump", yes()));
         fires("open-wound", answers("open-wound", yes()));
+        fires("recent-heart-attack", on("heart-attack-date", Period.ofMonths(3)));
+        spares("recent-heart-attack", on("heart-attack-date", Period.of(0, 3, 1)));
+        fires("recent-stroke", on("stroke-date", Period.ofMonths(3)));
+        spares("recent-stroke", on("stroke-date", Period.of(0, 3, 1)));
+        fires("high-inr", answers("inr", number("4.1")));
+        spares("high-inr", answers("inr", number("4")));
+        fires("low-neutrophils", answers("neutrophils", number("0.49")));
+        spares("low-neutrophils", answers("neutrophils", number("0.5")));
+        fires(
+                "fever-with-low-neutrophils",
+                answers("neutrophils", number("0.4"), "body-temperature", number("38.0")),
+                answers("neutrophils", number("0.4"), "fever-in-past-day", yes()));
+        spares(
+                "fever-with-low-neutrophils",
+                answers("neutrophils", number("0.5"), "body-temperature", number("39")),
+                answers("neutrophils", number("0.4"), "body-temperature", number("37.9")));
+        fires(
+                "recent-chemotherapy",
+                on("chemotherapy-last-dose", Period.ofDays(3)),
+                answers("chemotherapy-medicine", yes()));
+        spares("recent-chemotherapy", on("chemotherapy-last-dose", Period.ofDays(4)));
+        fires("radiation-field", answers("radiation-field", yes()), on("radiation-ended", Period.ofMonths(6)));
+        spares("radiation-field", on("radiation-ended", Period.of(0, 6, 1)));
+        fires("minor", answers("age", number("17")));
+        spares("minor", answers("age", number("18")));
+        fires("recent-surgery", answers("surgery-wound-open", yes()), on("surgery-date", Period.ofWeeks(6)));
+        spares("recent-surgery", on("surgery-date", Period.ofDays(43)));
+        fires("corticosteroid", answers("corticosteroid", yes(), "corticosteroid-since", ago(Period.ofMonths(3))));
+        spares(
+                "corticosteroid",
+                answers("corticosteroid", yes(), "corticosteroid-since", ago(Period.ofMonths(2))),
+                on("corticosteroid-since", Period.ofMonths(9)));
+        fires("immunosuppression", answers("immunosuppressed", yes()), answers("immunosuppressant", yes()));
+        fires("osteoporosis", answers("osteoporosis", yes()), answers("bone-density", number("-2.5")));
+        spares("osteoporosis", answers("bone-density", number("-2.4")));
+        fires("autonomic-dysreflexia", answers("high-spinal-cord-injury", yes(), "dysreflexia-signs", yes()));
+        spares("autonomic-dysreflexia", answers("high-spinal-cord-injury", yes()));
+        fires("after-childbirth", on("childbirth-date", Period.ofWeeks(6)));
+        spares("after-childbirth", on("childbirth-date", Period.ofDays(43)));
+        fires("after-cesarean", answers("cesarean", yes(), "childbirth-date", ago(Period.ofWeeks(8))));
+        spares("after-cesarean", answers("cesarean", yes(), "childbirth-date", ago(Period.ofDays(57))));
+        fires("unstable-angina", answers("unstable-angina", yes()));
+        fires("heart-failure-out-of-balance", answers("decompensated-heart-failure", yes()));
+        fires("aneurysm-site", answers("aneurysm", yes()));
+        fires("aneurysm", answers("aneurysm", yes()));
+        fires("carotid-stenosis", answers("carotid-stenosis", yes()));
+        fires("peripheral-artery-disease", answers("peripheral-artery-disease", yes()));
+        fires("cold-sensitivity", answers("cold-sensitivity", yes()));
+        fires("bleeding-disorder", answers("bleeding-disorder", yes()));
+        fires("solid-tumor-site", answers("tumor", yes()));
+        fires("bone-metastasis-site", answers("bone-metastasis", yes()));
+        fires("bone-metastasis", answers("bone-metastasis", yes()));
+        fires("cancer-of-unknown-primary", answers("cancer-unknown-primary", yes()));
+        fires("lymph-nodes-removed", answers("lymph-nodes-removed", yes()));
+        fires("lymphedema", answers("lymphedema", yes()));
+        fires("cellulitis", answers("cellulitis", yes()));
+        fires("contagious-skin", answers("contagious-skin", yes()));
+        fires("contagious-skin-widespread", answers("contagious-skin-widespread", yes()));
+        fires("skin-flare", answers("skin-flare", yes()));
+        fires("shingles", answers("shingles", yes()));
+        fires("shingles-uncovered", answers("shingles-uncovered", yes()));
+        fires("acute-injury", answers("acute-injury", yes()));
+        fires("suspected-fracture", answers("suspected-fracture", yes()));
+        fires("unhealed-fracture", answers("unhealed-fracture", yes()));
+        fires("hematoma", answers("hematoma", yes()));
+        fires("cortisone-or-botulinum-injection", answers("cortisone-or-botulinum-injection", yes()));
+        fires("vaccination", answers("vaccination", yes()));
+        fires("injected-medicine", answers("injected-medicine", yes()));
+        fires("intoxication", answers("intoxicated", yes()));
+        fires("no-capacity-to-consent", answers("cannot-consent", yes()));
+        fires("acute-abdomen", answers("acute-abdomen", yes()));
+        fires("colic-or-kidney-infection", answers("colic-or-kidney-infection", yes()));
+        fires("pacemaker", answers("pacemaker", yes()));
+        fires("pacemaker-session", answers("pacemaker", yes()));
+        fires("central-line", answers("central-line", yes()));
+        fires("pump-or-sensor", answers("pump-or-sensor", yes()));
+        fires("joint-replacement", answers("joint-replacement", yes()));
+        fires("medicine-patch", answers("medicine-patch", yes()));
+        fires("sedating-medicine", answers("sedating-medicine", yes()));
+        fires("antihypertensive", answers("antihypertensive", yes()));
+        fires("skin-product-allergy", answers("skin-product-allergy", yes()));
+        fires("upper-neck-instability", answers("upper-neck-instability", yes()));
+        fires("hypermobility", answers("hypermobility", yes()));
+        fires("joint-flare", answers("joint-flare", yes()));
+        fires("sensory-loss", answers("sensory-loss", yes()));
+        fires("progressive-nerve-loss", answers("progressive-nerve-loss", yes()));
+        fires("heat-sensitive-multiple-sclerosis", answers("heat-sensitive-multiple-sclerosis", yes()));
+        fires("complex-regional-pain", answers("complex-regional-pain", yes()));
+        fires("uncontrolled-seizures", answers("uncontrolled-seizures", yes()));
+        fires("hernia", answers("hernia", yes()));
+        fires("bowel-flare", answers("bowel-flare", yes()));
+        fires("organ-failure", answers("organ-failure", yes()));
+        fires("endangerment-site", answers("endangerment-site", yes()));
     }
 
     static {
@@ -226,6 +321,14 @@ class RuleSweepTest {
 
     private static Answers pressure(String systolic, String diastolic) {
         return answers("systolic-pressure", number(systolic), "diastolic-pressure", number(diastolic));
+    }
+
+    private static Answers on(String fact, Period before) {
+        return answers(fact, ago(before));
+    }
+
+    private static Reading ago(Period before) {
+        return Reading.of(PartialDate.of(Someone.DAY.minus(before)));
     }
 
     private static Reading yes() {

@@ -67,7 +67,7 @@ class ScreeningTest {
         assertThat(record.decision()).isEqualTo(Decision.INCOMPLETE);
         assertThat(record.questions())
                 .extracting(question -> question.fact().value())
-                .contains("body-temperature", "systolic-pressure", "anticoagulant", "leg-symptoms");
+                .contains("body-temperature", "systolic-pressure", "medicine-in-use", "leg-symptoms");
         assertThat(record.questions()).allSatisfy(question -> {
             assertThat(question.text()).isNotBlank();
             assertThat(question.askedBy()).isNotEmpty();
@@ -76,7 +76,7 @@ class ScreeningTest {
 
     @Test
     void open_rule_that_only_modifies_is_applied_and_asked() {
-        ScreeningRecord record = screen(Someone.healthy().without("hypertension"));
+        ScreeningRecord record = screen(Someone.healthy().with("circulation-condition").without("hypertension"));
 
         assertThat(record.decision()).isEqualTo(Decision.MODIFY);
         assertThat(record.limits().maxPressure()).contains(3);
@@ -379,7 +379,7 @@ class ScreeningTest {
     @Test
     void what_the_patient_does_not_know_is_not_asked_again_and_needs_somebody_else() {
         ScreeningRecord record =
-                screen(Someone.healthy().with("platelet-problem").with("platelets", Reading.unknown()));
+                screen(Someone.healthy().with("blood-condition").with("platelets", Reading.unknown()));
 
         assertThat(record.decision()).isEqualTo(Decision.INCOMPLETE);
         assertThat(record.questions()).isEmpty();
@@ -391,7 +391,7 @@ class ScreeningTest {
     @Test
     void clearance_satisfies_an_open_rule() {
         ScreeningRecord record = SCREENING.screen(Someone.healthy()
-                .with("platelet-problem")
+                .with("blood-condition")
                 .with("platelets", Reading.unknown())
                 .request()
                 .addClearances(clearance("low-platelets").build())
