@@ -66,7 +66,8 @@ public final class Someone {
                     .get(id)
                     .followUpOf()
                     .flatMap(occasion -> occasion.facts().stream().findFirst())
-                    .filter(first -> answers.getOrDefault(first, Reading.notAsked()).presence() == Presence.ABSENT)
+                    .filter(first ->
+                            answers.getOrDefault(first, Reading.notAsked()).presence() == Presence.ABSENT)
                     .filter(first -> KNOWLEDGE.facts().get(first).type() == FactType.BOOLEAN)
                     .ifPresent(first -> with(first.value()));
         }

@@ -85,8 +85,8 @@ final class ListAnswers {
         Map<Fact, Reading> about = about(given, ids);
         return !about.isEmpty()
                 && about.values().stream()
-                        .allMatch(reading -> reading.presence() == Presence.PRESENT
-                                || reading.presence() == Presence.ABSENT)
+                        .allMatch(reading ->
+                                reading.presence() == Presence.PRESENT || reading.presence() == Presence.ABSENT)
                 && facts.stream()
                         .filter(fact -> asked.contains(fact.id())
                                 && !ids.apply(fact.source()).isEmpty())
@@ -103,9 +103,10 @@ final class ListAnswers {
         Map<Fact, Reading> yes = about(given, ids);
         yes.values().removeIf(reading -> reading.presence() != Presence.PRESENT);
         Map<Fact, Reading> narrow = new LinkedHashMap<>(yes);
-        narrow.keySet().removeIf(fact -> yes.keySet().stream()
-                .anyMatch(other -> !other.equals(fact)
-                        && ids.apply(fact.source()).containsAll(ids.apply(other.source()))));
+        narrow.keySet()
+                .removeIf(fact -> yes.keySet().stream()
+                        .anyMatch(other -> !other.equals(fact)
+                                && ids.apply(fact.source()).containsAll(ids.apply(other.source()))));
         return narrow;
     }
 

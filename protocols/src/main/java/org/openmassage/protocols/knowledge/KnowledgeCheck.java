@@ -38,9 +38,7 @@ final class KnowledgeCheck {
         knowledge.techniques().stream().forEach(check::technique);
         knowledge.conditions().stream().forEach(check::condition);
         knowledge.protocols().stream().forEach(check::protocol);
-        knowledge
-                .medications()
-                .stream()
+        knowledge.medications().stream()
                 .forEach(each -> check.citations("/medications/" + each.id(), each.citations()));
         knowledge.evidence().stream().forEach(item -> check.citations("/evidence/" + item.id(), item.citations()));
         return Issues.of(check.issues);

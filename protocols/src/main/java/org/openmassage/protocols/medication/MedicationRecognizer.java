@@ -27,19 +27,62 @@ import org.openmassage.core.vocabulary.MedicationClassId;
 public final class MedicationRecognizer {
     /** Words beside a name that do not make it another medicine: doses, forms, salts. */
     private static final Set<String> BESIDE = Set.of(
-            "mg", "mcg", "ug", "g", "ml", "iu", "unit", "units", "tablet", "tablets", "capsule", "capsules", "patch",
-            "cream", "gel", "daily", "twice", "once", "weekly", "a", "per", "day", "and", "low", "dose", "er", "xr",
-            "sr", "cr", "ec", "extended", "release", "sodium", "potassium", "calcium", "magnesium", "hydrochloride",
-            "hcl", "acetate", "tartrate", "succinate", "maleate", "besylate", "mesylate", "etexilate", "pen");
+            "mg",
+            "mcg",
+            "ug",
+            "g",
+            "ml",
+            "iu",
+            "unit",
+            "units",
+            "tablet",
+            "tablets",
+            "capsule",
+            "capsules",
+            "patch",
+            "cream",
+            "gel",
+            "daily",
+            "twice",
+            "once",
+            "weekly",
+            "a",
+            "per",
+            "day",
+            "and",
+            "low",
+            "dose",
+            "er",
+            "xr",
+            "sr",
+            "cr",
+            "ec",
+            "extended",
+            "release",
+            "sodium",
+            "potassium",
+            "calcium",
+            "magnesium",
+            "hydrochloride",
+            "hcl",
+            "acetate",
+            "tartrate",
+            "succinate",
+            "maleate",
+            "besylate",
+            "mesylate",
+            "etexilate",
+            "pen");
 
     private final Map<String, Set<MedicationClassId>> classesByName = new LinkedHashMap<>();
     private final int longest;
 
     private MedicationRecognizer(Catalog<MedicationClassId, MedicationClass> classes) {
         classes.stream()
-                .forEach(each -> each.names().forEach(name -> classesByName
-                        .computeIfAbsent(name, key -> new LinkedHashSet<>())
-                        .add(each.id())));
+                .forEach(each -> each.names()
+                        .forEach(name -> classesByName
+                                .computeIfAbsent(name, key -> new LinkedHashSet<>())
+                                .add(each.id())));
         this.longest = classesByName.keySet().stream()
                 .mapToInt(name -> name.split(" ").length)
                 .max()

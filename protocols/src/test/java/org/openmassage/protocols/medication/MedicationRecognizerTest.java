@@ -73,9 +73,9 @@ class MedicationRecognizerTest {
         Catalog<MedicationClassId, MedicationClass> classes = Someone.KNOWLEDGE.medications();
         assertThat(classes.stream()).hasSizeGreaterThan(20);
         classes.stream()
-                .forEach(each -> each.names().forEach(name -> assertThat(STANDARD.classesOf(name))
-                        .as(name)
-                        .contains(each.id())));
+                .forEach(each -> each.names()
+                        .forEach(name ->
+                                assertThat(STANDARD.classesOf(name)).as(name).contains(each.id())));
     }
 
     @Test

@@ -76,7 +76,8 @@ class ScreeningTest {
 
     @Test
     void open_rule_that_only_modifies_is_applied_and_asked() {
-        ScreeningRecord record = screen(Someone.healthy().with("circulation-condition").without("hypertension"));
+        ScreeningRecord record =
+                screen(Someone.healthy().with("circulation-condition").without("hypertension"));
 
         assertThat(record.decision()).isEqualTo(Decision.MODIFY);
         assertThat(record.limits().maxPressure()).contains(3);

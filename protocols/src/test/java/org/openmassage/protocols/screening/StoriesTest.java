@@ -83,7 +83,8 @@ class StoriesTest {
                 .isEqualTo(expected.path("decision").asText());
         check(record.limits(), expected);
         expected.path("sites")
-                .properties().forEach(site -> check(record.limitsAt(BodySite.parse(site.getKey())), site.getValue()));
+                .properties()
+                .forEach(site -> check(record.limitsAt(BodySite.parse(site.getKey())), site.getValue()));
         if (expected.has("clearancesNeeded")) {
             assertThat(record.clearancesNeeded().stream().map(StoriesTest::number))
                     .containsExactlyInAnyOrderElementsOf(texts(expected.path("clearancesNeeded")));
@@ -113,10 +114,11 @@ class StoriesTest {
         if (expected.path("noCold").asBoolean()) {
             assertThat(limits.noCold()).isTrue();
         }
-        assertThat(limits.bannedTechniques().stream().map(Object::toString)).containsAll(texts(expected.path("banned")));
-        assertThat(limits.bannedPositions().stream().map(position -> position.name()
-                        .toLowerCase(Locale.ROOT)
-                        .replace('_', '-')))
+        assertThat(limits.bannedTechniques().stream().map(Object::toString))
+                .containsAll(texts(expected.path("banned")));
+        assertThat(limits.bannedPositions().stream()
+                        .map(position ->
+                                position.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .containsAll(texts(expected.path("bannedPositions")));
     }
 
@@ -150,7 +152,8 @@ class StoriesTest {
             Stream.of("surgery", "surgery-date", "surgery-wound-open").forEach(someone::without);
         }
         story.path("answers")
-                .properties().forEach(answer -> someone.exactly(answer.getKey(), reading(answer.getKey(), answer.getValue())));
+                .properties()
+                .forEach(answer -> someone.exactly(answer.getKey(), reading(answer.getKey(), answer.getValue())));
         FilledIntake filled = someone.filled();
         HealthHistory history = filled.history();
         if (story.has("medications")) {
@@ -175,7 +178,9 @@ class StoriesTest {
         }
         if (value.has("at")) {
             return Reading.present()
-                    .withSites(texts(value.path("at")).stream().map(BodySite::parse).toList());
+                    .withSites(texts(value.path("at")).stream()
+                            .map(BodySite::parse)
+                            .toList());
         }
         boolean date = Someone.KNOWLEDGE.facts().get(FactId.of(fact)).type() == FactType.DATE;
         return date ? Reading.of(PartialDate.parse(value.asText())) : Reading.unknown();
