@@ -138,7 +138,11 @@ class StoriesTest {
     }
 
     private static String number(RuleId rule) {
-        return Someone.KNOWLEDGE.contraindications().get(rule).factsId().orElse(rule.value());
+        return Someone.KNOWLEDGE
+                .contraindications()
+                .find(rule)
+                .flatMap(Contraindication::factsId)
+                .orElse(rule.value());
     }
 
     private static ScreeningRequest request(JsonNode story) {
