@@ -2,8 +2,6 @@ package org.openmassage.billing.codeset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openmassage.billing.internal.CsvTable;
 import org.openmassage.core.code.Icd10CmCode;
 
 /**
@@ -80,15 +79,18 @@ public final class ConversionTable {
      */
     public static ConversionTable read(InputStream in, String name) throws IOException {
         List<Conversion> conversions = new ArrayList<>();
-        CsvRows.read(new InputStreamReader(in, StandardCharsets.UTF_8), name, (cells, line) -> {
-            boolean filled = false;
-            for (String cell : cells) {
-                filled |= !cell.isEmpty();
-            }
-            if (line > 1 && filled) {
-                conversions.add(conversion(cells, name, line));
-            }
-        });
+        CsvTable.read(
+                in,
+                (cells, line) -> {
+                    boolean filled = false;
+                    for (String cell : cells) {
+                        filled |= !cell.isEmpty();
+                    }
+                    if (line > 1 && filled) {
+                        conversions.add(conversion(cells, name, line));
+                    }
+                },
+                line -> new CodeFileException(name, line, "is no row of comma-separated values"));
         return new ConversionTable(conversions);
     }
 

@@ -44,6 +44,13 @@ public abstract class PairEdit implements WithPairEdit {
     public abstract EditIndicator indicator();
 
     /**
+     * First day on which the edit applied.
+     *
+     * @return the day, or empty where the table does not know it
+     */
+    public abstract Optional<LocalDate> startedOn();
+
+    /**
      * Last day on which the edit applied, or for a void edit the day it was made void.
      *
      * @return the day, or empty while the edit stands
@@ -75,14 +82,15 @@ public abstract class PairEdit implements WithPairEdit {
     }
 
     /**
-     * Whether the edit applies to services of a date. The table does not know when edits began: a date before the
-     * quarter it was taken from is answered as if the edit already stood.
+     * Whether the edit applies to services of a date. Where it is not known when an edit began, a date before the quarter
+     * that the table was taken from is answered as if the edit already stood.
      *
      * @param on the date of service
      * @return true if the edit is not void and had not ended
      */
     public final boolean activeOn(LocalDate on) {
         return indicator() != EditIndicator.VOID
+                && startedOn().map(start -> !on.isBefore(start)).orElse(true)
                 && endedOn().map(end -> !on.isAfter(end)).orElse(true);
     }
 
