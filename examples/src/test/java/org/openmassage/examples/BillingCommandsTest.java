@@ -1,0 +1,168 @@
+package org.openmassage.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The billing commands of the workbench: keys and exit codes. */
+class BillingCommandsTest {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private record Ran(int exit, String out, String err) {
+        JsonNode json() {
+            try {
+                return JSON.readTree(out);
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(out, e);
+            }
+        }
+    }
+
+    private static Ran run(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exit = Workbench.run(new PrintWriter(out), new PrintWriter(err), args);
+        return new Ran(exit, out.toString(), err.toString());
+    }
+
+    private static String ask(String value, String on) {
+        return "{\"value\": \"" + value + "\", \"on\": \"" + on + "\"}";
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2}")
+    @CsvSource({
+        "M54.50, 2026-03-02, billable, true, 0",
+        "m5450,  2026-03-02, billable, true, 0",
+        "M54.5,  2026-03-02, header, false, 1",
+        "M54.50, 2021-09-30, not-in-force, false, 1",
+        "A00.0,  2026-03-02, cannot-tell, false, 1",
+        "54,     2026-03-02, unknown, false, 1",
+    })
+    void icd_answers_from_the_shipped_subset(String code, String on, String status, boolean billable, int exit) {
+        Ran ran = run("icd", "--json", ask(code, on));
+
+        assertThat(ran.exit()).isEqualTo(exit);
+        assertThat(ran.json().path("status").asText()).isEqualTo(status);
+        assertThat(ran.json().path("billable").asBoolean()).isEqualTo(billable);
+        assertThat(ran.json().path("reason").asText()).isNotBlank();
+    }
+
+    @Test
+    void icd_names_what_to_use_instead() {
+        Ran ran = run("icd", "--json", ask("M54.5", "2026-03-02"));
+
+        assertThat(ran.json().path("replacedBy")).hasSize(3);
+        assertThat(ran.json().path("validFrom").asText()).isEqualTo("2021-10-01");
+        assertThat(run("icd", ask("M54.5", "2026-03-02")).out()).contains("M54.50", "M54.51", "M54.59");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"icd10cm_order_2026.txt", "order.txt@2025-10-01"})
+    void icd_reads_official_files(String option, @TempDir Path folder) throws IOException {
+        String name = option.replaceAll("@.*", "");
+        Files.writeString(
+                folder.resolve(name),
+                "00001 A00     0 Cholera" + " ".repeat(54) + "Cholera\r\n00002 A000    1 Classical" + " ".repeat(52)
+                        + "Classical\r\n");
+        Ran ran = run("icd", "--json", "--codes", folder.resolve(option).toString(), ask("A00.0", "2026-03-02"));
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.json().path("status").asText()).isEqualTo("billable");
+        assertThat(run("icd", "--json", "--codes", folder.resolve(option).toString(), ask("A00.1", "2026-03-02"))
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("unknown");
+    }
+
+    @Test
+    void icd_names_the_line_of_a_bad_file(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("order_2026.txt"), "not an order file at all\n");
+        Ran ran = run("icd", "--codes", file.toString(), ask("A00", "2026-03-02"));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("order_2026.txt, line 1").doesNotContain("at org");
+        Path unnamed = Files.writeString(folder.resolve("order.txt"), "x");
+        assertThat(run("icd", "--codes", unnamed.toString(), ask("A00", "2026-03-02"))
+                        .err())
+                .contains("no-effective-date");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"97124, billable, 0", "G0283, billable, 0", "99999, cannot-tell, 1", "massage, unknown, 1"})
+    void code_answers_for_procedures(String code, String status, int exit) {
+        Ran ran = run("code", "--json", ask(code, "2026-03-02"));
+
+        assertThat(ran.exit()).isEqualTo(exit);
+        assertThat(ran.json().path("status").asText()).isEqualTo(status);
+    }
+
+    @Test
+    void edits_answer_by_date_and_say_what_is_not_covered() {
+        JsonNode edit = run("edits", "--json", "{\"codes\": [\"97124\", \"97140\"], \"on\": \"2024-07-01\"}")
+                .json()
+                .path("edits")
+                .get(0);
+        assertThat(edit.path("column1").asText()).isEqualTo("97140");
+        assertThat(edit.path("column2").asText()).isEqualTo("97124");
+        assertThat(edit.path("indicator").asInt(-1)).isZero();
+        assertThat(edit.path("active").asBoolean()).isTrue();
+        assertThat(edit.path("covered").asBoolean()).isTrue();
+        assertThat(edit.path("source").asText()).isEqualTo("cms-ncci-ptp-2024q3");
+
+        assertThat(run("edits", "{\"codes\": [\"97124\", \"97140\"], \"on\": \"2026-03-02\"}")
+                        .out())
+                .contains("97140 with 97124: never", "another quarter");
+        assertThat(run("edits", "--json", "{\"codes\": [\"97124\", \"97110\"], \"on\": \"2026-03-02\"}")
+                        .json()
+                        .path("edits"))
+                .isEmpty();
+    }
+
+    private static String ledger(String number) throws IOException {
+        Path episode = Path.of("cases", "chronic-neck-pain");
+        String order = Files.readString(episode.resolve("prescription.json"));
+        JsonNode visit = JSON.readTree(Files.readString(episode.resolve("visits/01.json")))
+                .path("visit");
+        return """
+                {"on": "2026-03-09", "authorization": {"number": "%s", "patient": %s, "payer": "va-community-care",
+                "issuedOn": "2026-01-01"}, "visits": [%s], "prescription": %s}""".formatted(number, visit.path("patient"), visit, order);
+    }
+
+    @Test
+    void ledger_holds_the_limits_apart() throws IOException {
+        Ran ran = run("ledger", "--json", ledger("VA0012345"));
+
+        assertThat(ran.err()).isEmpty();
+        JsonNode json = ran.json();
+        assertThat(json.path("authorized").asInt()).isEqualTo(12);
+        assertThat(json.path("prescribed").asInt()).isEqualTo(12);
+        assertThat(json.path("limits").findValuesAsText("kind")).containsExactly("prescription", "authorization");
+        assertThat(json.path("due").findValuesAsText("kind"))
+                .containsExactly("authorization-request", "renewal", "filing");
+        assertThat(json.path("issues")).isEmpty();
+        assertThat(ran.exit()).isZero();
+        assertThat(run("ledger", ledger("VA0012345")).out()).contains("due: filing, by");
+    }
+
+    @Test
+    void ledger_refuses_another_form_of_the_number() throws IOException {
+        Ran ran = run("ledger", "--json", ledger("VA 0012345"));
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().path("issues").findValuesAsText("code")).containsExactly("authorization.number-form");
+    }
+}
