@@ -6,6 +6,7 @@ module org.openmassage.protocols {
     requires static org.jspecify;
 
     exports org.openmassage.protocols.catalog;
+    exports org.openmassage.protocols.education;
     exports org.openmassage.protocols.evidence;
     exports org.openmassage.protocols.intake;
     exports org.openmassage.protocols.knowledge;
@@ -17,6 +18,8 @@ module org.openmassage.protocols {
     exports org.openmassage.protocols.search;
 
     opens org.openmassage.protocols.catalog to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.protocols.education to
             com.fasterxml.jackson.databind;
     opens org.openmassage.protocols.evidence to
             com.fasterxml.jackson.databind;
