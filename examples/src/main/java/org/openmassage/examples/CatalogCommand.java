@@ -17,6 +17,8 @@ import org.openmassage.core.vocabulary.Term;
 import org.openmassage.protocols.catalog.Condition;
 import org.openmassage.protocols.catalog.Contraindication;
 import org.openmassage.protocols.catalog.Technique;
+import org.openmassage.protocols.education.Education;
+import org.openmassage.protocols.education.Program;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.protocol.Protocol;
 import org.openmassage.protocols.search.NameSearch;
@@ -98,7 +100,8 @@ final class CatalogCommand implements Callable<Integer> {
                             "measure",
                             "red-flag",
                             "citation",
-                            "payer")
+                            "payer",
+                            "program")
                     .iterator();
         }
     }
@@ -114,6 +117,7 @@ final class CatalogCommand implements Callable<Integer> {
         kinds.put("red-flag", new Kind<>(knowledge.redFlags(), RedFlag::name));
         kinds.put("citation", new Kind<>(knowledge.citations(), Citation::title));
         kinds.put("payer", new Kind<>(PayerCatalog.standard(), Payer::name));
+        kinds.put("program", new Kind<>(Education.programs(), Program::name));
         return kinds;
     }
 

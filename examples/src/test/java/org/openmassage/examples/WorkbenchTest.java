@@ -318,7 +318,8 @@ class WorkbenchTest {
                 "measure",
                 "red-flag",
                 "citation",
-                "payer"
+                "payer",
+                "program"
             })
     void a_catalog_lists_its_entries_and_shows_one(String kind) {
         JsonNode entries = run("catalog", kind, "--json").json().path("entries");
