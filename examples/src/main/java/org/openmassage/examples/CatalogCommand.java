@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.openmassage.assessment.muscle.Muscle;
+import org.openmassage.assessment.muscle.Muscles;
 import org.openmassage.assessment.outcome.OutcomeMeasure;
 import org.openmassage.assessment.redflag.RedFlag;
+import org.openmassage.assessment.specialtest.SpecialTest;
+import org.openmassage.assessment.specialtest.SpecialTests;
 import org.openmassage.billing.payer.Payer;
 import org.openmassage.billing.payer.PayerCatalog;
 import org.openmassage.core.catalog.Catalog;
@@ -101,7 +105,9 @@ final class CatalogCommand implements Callable<Integer> {
                             "red-flag",
                             "citation",
                             "payer",
-                            "program")
+                            "program",
+                            "special-test",
+                            "muscle")
                     .iterator();
         }
     }
@@ -118,6 +124,8 @@ final class CatalogCommand implements Callable<Integer> {
         kinds.put("citation", new Kind<>(knowledge.citations(), Citation::title));
         kinds.put("payer", new Kind<>(PayerCatalog.standard(), Payer::name));
         kinds.put("program", new Kind<>(Education.programs(), Program::name));
+        kinds.put("special-test", new Kind<>(SpecialTests.standard(), SpecialTest::name));
+        kinds.put("muscle", new Kind<>(Muscles.standard(), Muscle::name));
         return kinds;
     }
 

@@ -318,6 +318,8 @@ class WorkbenchTest {
                 "measure",
                 "red-flag",
                 "citation",
+                "special-test",
+                "muscle",
                 "payer",
                 "program"
             })
@@ -495,7 +497,11 @@ class WorkbenchTest {
                 "note verify",
                 "note addend",
                 "ledger",
-                "validate"
+                "validate",
+                "change",
+                "rom",
+                "test",
+                "red-flags"
             })
     void every_command_helps_with_an_example_that_works(String command, @TempDir Path out) {
         List<String> help = new ArrayList<>(List.of(command.split(" ")));
