@@ -1,4 +1,4 @@
-/** Files that are made from the code, and held to it: JSON Schemas, the list of issues, the recipes. */
+/** Files that are made from the code, and held to it: JSON Schemas, the list of issues, the catalogs' pages, the recipes. */
 @NullMarked
 package org.openmassage.derived;
 
