@@ -7,39 +7,56 @@ package org.openmassage.core.issue;
  */
 public interface IssueKind {
     /**
+     * What it says.
+     *
+     * @return severity, code, message, remedy and source
+     */
+    IssueWords words();
+
+    /**
      * How much it matters.
      *
      * @return the severity
      */
-    Severity severity();
+    default Severity severity() {
+        return words().severity();
+    }
 
     /**
      * The stable code.
      *
      * @return for example {@code note.assessment-missing}
      */
-    String code();
+    default String code() {
+        return words().code();
+    }
 
     /**
      * What is wrong, without any value of the patient's.
      *
      * @return a sentence
      */
-    String message();
+    default String message() {
+        return words().message();
+    }
 
     /**
      * How to mend it.
      *
      * @return a sentence
      */
-    String remedy();
+    default String remedy() {
+        return words().remedy();
+    }
 
     /**
      * Where the rule comes from.
      *
      * @return the source
      */
-    String source();
+    default String source() {
+        return words().source();
+    }
 
     /**
      * An issue of this kind.

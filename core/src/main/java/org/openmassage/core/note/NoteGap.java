@@ -1,6 +1,7 @@
 package org.openmassage.core.note;
 
 import org.openmassage.core.issue.IssueKind;
+import org.openmassage.core.issue.IssueWords;
 import org.openmassage.core.issue.Severity;
 
 /** What a note may lack that an insurer or an auditor would miss. */
@@ -125,42 +126,14 @@ public enum NoteGap implements IssueKind {
             "Enter the time.",
             "R6: a claim rests on diagnosis codes, treatment plan, SOAP notes and progress notes");
 
-    private final Severity severity;
-    private final String code;
-    private final String message;
-    private final String remedy;
-    private final String source;
+    private final IssueWords words;
 
     NoteGap(Severity severity, String code, String message, String remedy, String source) {
-        this.severity = severity;
-        this.code = code;
-        this.message = message;
-        this.remedy = remedy;
-        this.source = source;
+        this.words = new IssueWords(severity, code, message, remedy, source);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public IssueWords words() {
+        return words;
     }
 }

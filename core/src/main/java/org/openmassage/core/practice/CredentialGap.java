@@ -1,6 +1,7 @@
 package org.openmassage.core.practice;
 
 import org.openmassage.core.issue.IssueKind;
+import org.openmassage.core.issue.IssueWords;
 import org.openmassage.core.issue.Severity;
 
 /** What may be missing in the credentials of a practitioner. */
@@ -55,42 +56,14 @@ public enum CredentialGap implements IssueKind {
             "Record the category of what was completed, or complete what is missing before the renewal.",
             "R11: continuing education keeps a certification or a license");
 
-    private final Severity severity;
-    private final String code;
-    private final String message;
-    private final String remedy;
-    private final String source;
+    private final IssueWords words;
 
     CredentialGap(Severity severity, String code, String message, String remedy, String source) {
-        this.severity = severity;
-        this.code = code;
-        this.message = message;
-        this.remedy = remedy;
-        this.source = source;
+        this.words = new IssueWords(severity, code, message, remedy, source);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public IssueWords words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package org.openmassage.core.prescription;
 
 import org.openmassage.core.issue.IssueKind;
+import org.openmassage.core.issue.IssueWords;
 import org.openmassage.core.issue.Severity;
 
 /** What a ledger may find. */
@@ -76,42 +77,14 @@ public enum LedgerIssue implements IssueKind {
             "Give the ledger the records of one patient.",
             "A ledger is one person's");
 
-    private final Severity severity;
-    private final String code;
-    private final String message;
-    private final String remedy;
-    private final String source;
+    private final IssueWords words;
 
     LedgerIssue(Severity severity, String code, String message, String remedy, String source) {
-        this.severity = severity;
-        this.code = code;
-        this.message = message;
-        this.remedy = remedy;
-        this.source = source;
+        this.words = new IssueWords(severity, code, message, remedy, source);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public IssueWords words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package org.openmassage.core.prescription;
 
 import org.openmassage.core.issue.IssueKind;
+import org.openmassage.core.issue.IssueWords;
 import org.openmassage.core.issue.Severity;
 
 /** What an order may lack that a payer would miss. */
@@ -69,42 +70,14 @@ public enum PrescriptionGap implements IssueKind {
             "Ask the prescriber which one is meant; the number of visits is counted.",
             "What payers ask an order to name; denials 173, 175 and 176 (X12 claim adjustment reason codes) test it");
 
-    private final Severity severity;
-    private final String code;
-    private final String message;
-    private final String remedy;
-    private final String source;
+    private final IssueWords words;
 
     PrescriptionGap(Severity severity, String code, String message, String remedy, String source) {
-        this.severity = severity;
-        this.code = code;
-        this.message = message;
-        this.remedy = remedy;
-        this.source = source;
+        this.words = new IssueWords(severity, code, message, remedy, source);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public IssueWords words() {
+        return words;
     }
 }

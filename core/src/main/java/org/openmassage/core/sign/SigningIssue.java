@@ -1,6 +1,7 @@
 package org.openmassage.core.sign;
 
 import org.openmassage.core.issue.IssueKind;
+import org.openmassage.core.issue.IssueWords;
 import org.openmassage.core.issue.Severity;
 
 /** What may be wrong with a signed document. */
@@ -12,40 +13,14 @@ public enum SigningIssue implements IssueKind {
             "Restore the signed original; what is to be said later belongs in an addendum.",
             "Signed records are added to, never edited");
 
-    private final String code;
-    private final String message;
-    private final String remedy;
-    private final String source;
+    private final IssueWords words;
 
     SigningIssue(String code, String message, String remedy, String source) {
-        this.code = code;
-        this.message = message;
-        this.remedy = remedy;
-        this.source = source;
+        this.words = new IssueWords(Severity.ERROR, code, message, remedy, source);
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public IssueWords words() {
+        return words;
     }
 }

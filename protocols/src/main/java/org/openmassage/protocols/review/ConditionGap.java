@@ -1,6 +1,7 @@
 package org.openmassage.protocols.review;
 
 import org.openmassage.core.issue.IssueKind;
+import org.openmassage.core.issue.IssueWords;
 import org.openmassage.core.issue.Severity;
 
 /** What in a note may not fit the condition that it is for. */
@@ -20,42 +21,14 @@ public enum ConditionGap implements IssueKind {
             "Say in the note why it was chosen.",
             "R10: techniques are chosen for the condition");
 
-    private final Severity severity;
-    private final String code;
-    private final String message;
-    private final String remedy;
-    private final String source;
+    private final IssueWords words;
 
     ConditionGap(Severity severity, String code, String message, String remedy, String source) {
-        this.severity = severity;
-        this.code = code;
-        this.message = message;
-        this.remedy = remedy;
-        this.source = source;
+        this.words = new IssueWords(severity, code, message, remedy, source);
     }
 
     @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String message() {
-        return message;
-    }
-
-    @Override
-    public String remedy() {
-        return remedy;
-    }
-
-    @Override
-    public String source() {
-        return source;
+    public IssueWords words() {
+        return words;
     }
 }
