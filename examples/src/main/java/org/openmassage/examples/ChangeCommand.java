@@ -1,6 +1,5 @@
 package org.openmassage.examples;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openmassage.assessment.change.ChangeBasis;
@@ -77,8 +76,6 @@ final class ChangeCommand extends LineCommand<ChangeCommand.Request> {
                                 .map(choice -> choice.population().name())
                                 .collect(Collectors.joining("; ")));
         return new Answered(
-                json.map(),
-                report.verdict().isPresent(),
-                new BigDecimal(report.difference().toPlainString()) + " points: " + text);
+                json.map(), report.verdict().isPresent(), report.difference().toPlainString() + " points: " + text);
     }
 }

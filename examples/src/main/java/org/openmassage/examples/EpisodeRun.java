@@ -3,7 +3,6 @@ package org.openmassage.examples;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -267,8 +266,7 @@ final class EpisodeRun {
                 .addAllPlans(plan().stream().toList())
                 .notes(all)
                 .signedNotes(signed)
-                .reports(new ArrayList<>(
-                        progress.stream().map(ProgressReview::report).toList()))
+                .reports(progress.stream().map(ProgressReview::report).toList())
                 .letters(letters)
                 .build();
     }

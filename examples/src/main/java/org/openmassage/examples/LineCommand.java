@@ -9,9 +9,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.openmassage.core.json.Documents;
@@ -80,24 +77,9 @@ abstract class LineCommand<I> implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "No input: give one JSON object, a file that holds one, or --stdin.");
         }
-        Answered answered = answer(read(input));
+        Answered answered = answer(Input.of(input).as(inputType));
         out.println(json ? json(answered.json()) : answered.text());
         return answered.yes() ? 0 : 1;
-    }
-
-    private I read(String given) throws IOException {
-        if (given.equals("-")) {
-            return Documents.read(
-                    new String(System.in.readAllBytes(), StandardCharsets.UTF_8), inputType, "standard input");
-        }
-        if (given.stripLeading().startsWith("{")) {
-            return Documents.read(given, inputType);
-        }
-        try {
-            return Documents.read(Files.readString(Path.of(given)), inputType, given);
-        } catch (InvalidPathException e) {
-            throw new Problem.InvalidInput("no-such-file", "", "The input is neither a JSON object nor a path.");
-        }
     }
 
     private int answerLines(PrintWriter out) throws IOException {

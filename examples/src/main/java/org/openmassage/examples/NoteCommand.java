@@ -1,8 +1,6 @@
 package org.openmassage.examples;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Callable;
@@ -72,12 +70,6 @@ final class NoteCommand implements Runnable {
         }
     }
 
-    private static <T> T read(String input, Class<T> type) throws IOException {
-        return input.stripLeading().startsWith("{")
-                ? Documents.read(input, type)
-                : Documents.read(Files.readString(Path.of(input)), type, input);
-    }
-
     @Command(
             name = "sign",
             description = "Sign a SOAP note.",
@@ -103,8 +95,8 @@ final class NoteCommand implements Runnable {
         @Override
         public Integer call() throws IOException {
             ZonedDateTime at = by.time();
-            SignedDocument signed =
-                    SignedDocument.sign(read(note, SoapNote.class), by.signatory(), at.toInstant(), at.getZone());
+            SignedDocument signed = SignedDocument.sign(
+                    Input.of(note).as(SoapNote.class), by.signatory(), at.toInstant(), at.getZone());
             spec.commandLine().getOut().println(json ? Documents.write(signed) : Documents.writePretty(signed));
             return 0;
         }
@@ -143,7 +135,7 @@ final class NoteCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            SignedDocument signed = read(document, SignedDocument.class);
+            SignedDocument signed = Input.of(document).as(SignedDocument.class);
             if (!signed.verify().valid()) {
                 throw new Problem.InvalidInput(
                         "not-intact", "", "The document was changed after it was signed: verify it first.");

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,9 +117,8 @@ final class ValidateCommand implements Callable<Integer> {
         if (document.isEmpty()) {
             throw new Problem.InvalidInput("missing-input", "", "Give a file, its JSON, or --stdin.");
         }
-        Answered answered = document.stripLeading().startsWith("{")
-                ? answer(chosen, document, "the document")
-                : answer(chosen, Files.readString(Path.of(document)), document);
+        Input input = Input.of(document);
+        Answered answered = answer(chosen, input.text(), input.source().isEmpty() ? "the document" : input.source());
         out.println(json ? LineCommand.json(answered.json()) : answered.text());
         return answered.yes() ? 0 : 1;
     }
