@@ -2,6 +2,7 @@ package org.openmassage.core.care;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.openmassage.core.internal.Checks;
 import org.openmassage.core.style.DomainValue;
@@ -19,6 +20,13 @@ public abstract class Dosage implements WithDosage {
      * @return for example {@code relief} or {@code booster}
      */
     public abstract String phase();
+
+    /**
+     * What has to be reached before the phase begins.
+     *
+     * @return a sentence; empty for a phase that begins with the plan, or simply after the one before
+     */
+    public abstract Optional<String> beginWhen();
 
     /**
      * How many sessions in each stretch of {@link #everyWeeks()} weeks.
@@ -61,6 +69,7 @@ public abstract class Dosage implements WithDosage {
     @Value.Check
     void check() {
         Checks.text("phase", phase());
+        Checks.text("beginWhen", beginWhen());
         Checks.range("perWeek", perWeek(), 1, 14);
         Checks.range("everyWeeks", everyWeeks(), 1, 52);
         Checks.range("weeks", weeks(), 1, 104);

@@ -102,9 +102,6 @@ final class KnowledgeCheck {
                 .forEach(goal -> goal.measure()
                         .ifPresent(measure -> known(knowledge.measures(), measure, path + "/goals", "measure")));
         techniques(protocol.avoidedTechniques(), path + "/avoidedTechniques");
-        protocol.evidence()
-                .evidence()
-                .forEach(item -> known(knowledge.evidence(), item, path + "/evidence", "piece of evidence"));
         Optional<Condition> condition = knowledge.conditions().find(protocol.condition());
         for (int i = 0; i < protocol.phases().size(); i++) {
             phase(protocol.phases().get(i), condition, path + "/phases/" + i);
@@ -128,22 +125,24 @@ final class KnowledgeCheck {
     }
 
     private void step(ProtocolStep step, boolean gentle, String path) {
-        techniques(List.of(step.technique()), path + "/technique");
-        knowledge.techniques().find(step.technique()).ifPresent(technique -> {
-            if (technique.pressure().isPresent() != step.maxPressure().isPresent()) {
-                error(
-                        "knowledge.dose",
-                        path + "/maxPressure",
-                        "a pressure is given exactly where the technique has one");
-            }
-            boolean tooLight = technique
-                    .pressure()
-                    .flatMap(range -> step.maxPressure().map(most -> !range.fitsUnder(most)))
-                    .orElse(false);
-            if (tooLight) {
-                error("knowledge.dose", path + "/maxPressure", "the technique cannot be done that lightly");
-            }
-        });
+        techniques(step.choices(), path + "/technique");
+        step.choices().stream()
+                .flatMap(id -> knowledge.techniques().find(id).stream())
+                .forEach(technique -> {
+                    if (technique.pressure().isPresent() != step.maxPressure().isPresent()) {
+                        error(
+                                "knowledge.dose",
+                                path + "/maxPressure",
+                                "a pressure is given exactly where the technique has one");
+                    }
+                    boolean tooLight = technique
+                            .pressure()
+                            .flatMap(range -> step.maxPressure().map(most -> !range.fitsUnder(most)))
+                            .orElse(false);
+                    if (tooLight) {
+                        error("knowledge.dose", path + "/maxPressure", "the technique cannot be done that lightly");
+                    }
+                });
         if (gentle
                 && step.maxPressure()
                         .map(most -> most > GentleRule.MAX_PRESSURE)

@@ -15,11 +15,11 @@ import org.openmassage.core.vocabulary.ProtocolId;
 import org.openmassage.core.vocabulary.SpecialTestId;
 import org.openmassage.core.vocabulary.TechniqueId;
 import org.openmassage.protocols.catalog.StageId;
-import org.openmassage.protocols.evidence.EvidenceSummary;
 
 /**
  * How a condition is treated: what to assess, what to do in which session, how often and how long, what to mind, when to
- * look again, when to stop and when to refer. It is where a plan starts from, not an order. Immutable and thread-safe.
+ * look again, when to stop and when to refer. It is where a plan starts from, not an order. What is known about massage for
+ * the condition stands with the condition. Several protocols of one condition are alternatives. Immutable and thread-safe.
  */
 @Value.Immutable
 @DomainValue
@@ -126,6 +126,13 @@ public abstract class Protocol implements WithProtocol {
     public abstract Reassessment reassessment();
 
     /**
+     * What the patient's answer to a session changes in the next.
+     *
+     * @return when to do more and when to do less, and how
+     */
+    public abstract Progression progression();
+
+    /**
      * When the treatment ends.
      *
      * @return at least one sentence
@@ -145,13 +152,6 @@ public abstract class Protocol implements WithProtocol {
      * @return at least one sentence
      */
     public abstract List<String> referWhen();
-
-    /**
-     * What is known about massage for the condition.
-     *
-     * @return the summary
-     */
-    public abstract EvidenceSummary evidence();
 
     /**
      * The sources.
@@ -187,9 +187,14 @@ public abstract class Protocol implements WithProtocol {
         Checks.require(
                 phases().stream()
                         .flatMap(phase -> phase.steps().stream())
-                        .noneMatch(step -> avoidedTechniques().contains(step.technique())),
+                        .flatMap(step -> step.choices().stream())
+                        .noneMatch(avoidedTechniques()::contains),
                 "phases",
                 "without the avoided techniques");
+        Checks.require(
+                phases().stream().map(ProtocolPhase::name).distinct().count() == phases().size(),
+                "phases",
+                "of different names");
     }
 
     /**

@@ -34,11 +34,35 @@ public abstract class ProtocolPhase implements WithProtocolPhase {
     public abstract Set<StageId> stages();
 
     /**
-     * Sessions a week.
+     * What has to be reached before the phase begins, where it follows on another one.
      *
-     * @return above 0
+     * @return a sentence; empty for a phase that treatment may begin with
+     */
+    public abstract Optional<String> beginWhen();
+
+    /**
+     * How many sessions in each stretch of {@link #everyWeeks()} weeks.
+     *
+     * @return 1 to 14
      */
     public abstract int perWeek();
+
+    /**
+     * The most sessions in each stretch, where the protocol leaves a choice: 2 beside 1 for once or twice a week.
+     *
+     * @return above {@link #perWeek()}; empty where there is no choice
+     */
+    public abstract Optional<Integer> perWeekAtMost();
+
+    /**
+     * The stretch that the sessions are counted in: 1 for so many a week, 2 for so many a fortnight.
+     *
+     * @return 1 unless the data say otherwise
+     */
+    @Value.Default
+    public int everyWeeks() {
+        return 1;
+    }
 
     /**
      * How many weeks.
@@ -92,7 +116,10 @@ public abstract class ProtocolPhase implements WithProtocolPhase {
     @Value.Check
     void check() {
         Checks.text("name", name());
+        Checks.text("beginWhen", beginWhen());
         Checks.range("perWeek", perWeek(), 1, 14);
+        perWeekAtMost().ifPresent(most -> Checks.range("perWeekAtMost", most, perWeek() + 1, 14));
+        Checks.range("everyWeeks", everyWeeks(), 1, 52);
         Checks.range("weeks", weeks(), 1, 104);
         Checks.require(!steps().isEmpty(), "steps", "present");
         Checks.require(

@@ -3,6 +3,8 @@ package org.openmassage.protocols.protocol;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.internal.Checks;
@@ -24,6 +26,13 @@ public abstract class ProtocolStep implements WithProtocolStep {
      * @return an id of the technique catalog
      */
     public abstract TechniqueId technique();
+
+    /**
+     * Techniques that may take its place, where no evidence puts one before the other. The dose fits each of them.
+     *
+     * @return technique ids; empty where there is no choice
+     */
+    public abstract Set<TechniqueId> alternatives();
 
     /**
      * Where.
@@ -87,11 +96,21 @@ public abstract class ProtocolStep implements WithProtocolStep {
     @Value.Check
     void check() {
         Checks.require(!sites().isEmpty(), "sites", "present");
+        Checks.require(!alternatives().contains(technique()), "alternatives", "without the technique itself");
         Checks.require(minMinutes() > 0, "minMinutes", "above 0");
         Checks.require(minutes() >= minMinutes(), "minutes", "at least minMinutes");
         Checks.require(maxMinutes() >= minutes(), "maxMinutes", "at least minutes");
         Checks.text("dose", dose());
         maxPressure().ifPresent(most -> Checks.range("maxPressure", most, 0, PressureRange.STRONGEST));
+    }
+
+    /**
+     * The technique and those that may take its place.
+     *
+     * @return the technique first
+     */
+    public final List<TechniqueId> choices() {
+        return Stream.concat(Stream.of(technique()), alternatives().stream()).toList();
     }
 
     @Override
