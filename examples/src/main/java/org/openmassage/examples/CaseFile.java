@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openmassage.core.care.Clearance;
 import org.openmassage.core.code.ProcedureCode;
 import org.openmassage.core.id.EpisodeId;
 import org.openmassage.core.id.LetterId;
@@ -20,6 +21,7 @@ import org.openmassage.core.vocabulary.ConditionId;
  * @param condition the condition that the order is about, as the catalog names it
  * @param screening the id of the screening
  * @param screenedOn when the screening takes place
+ * @param clearances what a physician cleared
  * @param plan the id of the plan
  * @param planAcceptedOn when the therapist accepts the plan
  * @param availableMinutes how long a session may last
@@ -33,6 +35,7 @@ record CaseFile(
         ConditionId condition,
         ScreeningId screening,
         LocalDate screenedOn,
+        List<Clearance> clearances,
         PlanId plan,
         Optional<LocalDate> planAcceptedOn,
         Optional<Integer> availableMinutes,

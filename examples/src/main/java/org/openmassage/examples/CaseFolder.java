@@ -27,6 +27,7 @@ import org.openmassage.core.prescription.Prescription;
  * @param clinic {@code organization.json}
  * @param consents {@code consents.json}
  * @param history {@code history.json}
+ * @param intake {@code intake.json}: answers that are still to be put into the history; a complete history needs none
  * @param prescription {@code prescription.json}; a case without one is paid by the patient
  * @param visits {@code visits/*.json}, in the order of their names
  */
@@ -37,6 +38,7 @@ record CaseFolder(
         Organization clinic,
         Consents consents,
         HealthHistory history,
+        Optional<CaseIntake> intake,
         Optional<Prescription> prescription,
         List<CaseVisit> visits) {
     /**
@@ -54,7 +56,6 @@ record CaseFolder(
         if (!Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
-        Path order = folder.resolve("prescription.json");
         return new CaseFolder(
                 read(folder.resolve("case.json"), CaseFile.class),
                 read(folder.resolve("patient.json"), Patient.class),
@@ -62,7 +63,8 @@ record CaseFolder(
                 read(folder.resolve("organization.json"), Organization.class),
                 read(folder.resolve("consents.json"), Consents.class),
                 read(folder.resolve("history.json"), HealthHistory.class),
-                Files.exists(order) ? Optional.of(read(order, Prescription.class)) : Optional.empty(),
+                readIfThere(folder.resolve("intake.json"), CaseIntake.class),
+                readIfThere(folder.resolve("prescription.json"), Prescription.class),
                 visits(folder.resolve("visits")));
     }
 
@@ -81,6 +83,10 @@ record CaseFolder(
             visits.add(read(file, CaseVisit.class));
         }
         return visits;
+    }
+
+    private static <T> Optional<T> readIfThere(Path file, Class<T> type) throws IOException {
+        return Files.exists(file) ? Optional.of(read(file, type)) : Optional.empty();
     }
 
     private static <T> T read(Path file, Class<T> type) throws IOException {

@@ -25,7 +25,7 @@ final class EpisodeFiles {
         document("episode.json", run.episode());
         document("patient.json", run.folder().patient());
         document("consents.json", run.folder().consents());
-        document("history.json", run.folder().history());
+        document("history.json", run.history());
         run.folder().prescription().ifPresent(order -> document("prescription.json", order));
         document("screening.json", run.screening());
         run.plan().ifPresent(plan -> document("plan.json", plan));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.openmassage.core.care.ScreeningRecord;
 import org.openmassage.core.care.TreatmentPlan;
 import org.openmassage.core.care.Visit;
 import org.openmassage.core.finding.OutcomeScore;
+import org.openmassage.core.history.HealthHistory;
 import org.openmassage.core.id.NoteId;
 import org.openmassage.core.issue.Issues;
 import org.openmassage.core.letter.Letter;
@@ -30,6 +32,8 @@ import org.openmassage.core.prescription.VisitLedger;
 import org.openmassage.core.sign.Signatory;
 import org.openmassage.core.sign.SignedDocument;
 import org.openmassage.core.time.Period;
+import org.openmassage.protocols.intake.FilledIntake;
+import org.openmassage.protocols.intake.Intake;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.planning.Planner;
 import org.openmassage.protocols.planning.PlanningRequest;
@@ -43,6 +47,7 @@ import org.openmassage.protocols.screening.ScreeningRequest;
 final class EpisodeRun {
     private final ClinicalKnowledge knowledge = ClinicalKnowledge.standard();
     private final CaseFolder folder;
+    private final FilledIntake intake;
     private final ScreeningRecord screening;
     private final Optional<PlanningResult> planning;
     private final List<SignedDocument> notes;
@@ -52,6 +57,7 @@ final class EpisodeRun {
 
     private EpisodeRun(CaseFolder folder) {
         this.folder = folder;
+        this.intake = intake();
         this.screening = screen();
         this.planning = screening.decision().allowsSession() ? Optional.of(draftPlan()) : Optional.empty();
         this.notes = folder.visits().stream()
@@ -154,10 +160,28 @@ final class EpisodeRun {
         return episode.build();
     }
 
+    /** The history with the answers of the intake in it. */
+    HealthHistory history() {
+        return intake.history();
+    }
+
+    private FilledIntake intake() {
+        HealthHistory history = folder.history();
+        return folder.intake()
+                .map(answers -> answers.fill(
+                        Intake.of(knowledge),
+                        history,
+                        folder.patient().birthDate(),
+                        folder.file().screenedOn()))
+                .orElseGet(() -> new FilledIntake(history, Map.of()));
+    }
+
     private ScreeningRecord screen() {
         ScreeningRequest.Builder request = ScreeningRequest.builder();
         request.id(folder.file().screening())
-                .history(folder.history())
+                .history(intake.history())
+                .answers(intake.answers())
+                .clearances(folder.file().clearances())
                 .birthDate(folder.patient().birthDate())
                 .asOf(folder.file().screenedOn());
         folder.prescription().ifPresent(order -> request.addAllProposedSites(order.regions()));
