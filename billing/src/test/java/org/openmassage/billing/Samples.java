@@ -1,7 +1,6 @@
 package org.openmassage.billing;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
 import org.openmassage.billing.claim.BillingProvider;
@@ -114,18 +113,15 @@ public final class Samples {
                 .prescription(new PrescriptionId("order-1"))
                 .addDiagnoses(NECK)
                 .addLines(line())
-                .total(Money.parse("USD 180.00"))
                 .acceptAssignment(true)
                 .releaseOfInformation(true)
                 .assignmentOfBenefits(true)
                 .build();
     }
 
-    /** The claim with these lines, and a total that fits them. */
+    /** The claim with these lines. */
     public static Claim claimWith(ClaimLine... lines) {
-        return claim().withLines(lines)
-                .withTotal(Money.total(
-                        List.of(lines).stream().map(ClaimLine::charge).toList()));
+        return claim().withLines(lines);
     }
 
     public static PayerPolicy policy(String payer) {

@@ -53,7 +53,6 @@ class BillingRecipesTest {
                         .charge(Money.parse("USD 180.00"))
                         .addNotes(NoteId.of("note-1"))
                         .build())
-                .total(Money.parse("USD 180.00"))
                 .build();
 
         Issues issues = ClaimScrubber.standard()

@@ -8,6 +8,7 @@ import org.openmassage.core.code.ProviderTaxonomyCode;
 import org.openmassage.core.code.TaxId;
 import org.openmassage.core.internal.Checks;
 import org.openmassage.core.person.Organization;
+import org.openmassage.core.person.PersonName;
 import org.openmassage.core.person.Phone;
 import org.openmassage.core.person.PostalAddress;
 import org.openmassage.core.style.DomainValue;
@@ -66,6 +67,27 @@ public abstract class BillingProvider implements WithBillingProvider {
      * @return the number, if known
      */
     public abstract Optional<Phone> phone();
+
+    /**
+     * Where the money is to go, if not to the address.
+     *
+     * @return the address, if it differs
+     */
+    public abstract Optional<PostalAddress> payTo();
+
+    /**
+     * The name in its parts, where the one who bills is a person and not an organization.
+     *
+     * @return the name of a person, if it is one
+     */
+    public abstract Optional<PersonName> person();
+
+    /**
+     * A number beside the NPI.
+     *
+     * @return the number, if there is one
+     */
+    public abstract Optional<SecondaryId> secondaryId();
 
     @Value.Check
     void check() {

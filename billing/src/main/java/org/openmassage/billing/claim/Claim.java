@@ -1,9 +1,12 @@
 package org.openmassage.billing.claim;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.openmassage.core.code.Icd10CmCode;
 import org.openmassage.core.id.ClaimId;
@@ -14,6 +17,7 @@ import org.openmassage.core.json.DocumentSchema;
 import org.openmassage.core.person.Coverage;
 import org.openmassage.core.prescription.RelatedCause;
 import org.openmassage.core.style.DomainValue;
+import org.openmassage.core.time.Period;
 
 /**
  * A professional claim (CMS-1500, 837P). It may be an unfinished or faulty draft: what a payer would refuse is found
@@ -101,6 +105,16 @@ public abstract class Claim implements WithClaim {
     public abstract Optional<ClaimProvider> referring();
 
     /**
+     * What the provider who prescribed did.
+     *
+     * @return the role
+     */
+    @Value.Default
+    public ReferringRole referringRole() {
+        return ReferringRole.REFERRING;
+    }
+
+    /**
      * Where the service was given.
      *
      * @return the facility, if not the billing address
@@ -129,18 +143,55 @@ public abstract class Claim implements WithClaim {
     public abstract List<ClaimLine> lines();
 
     /**
-     * The total as stated on the claim.
+     * The total that another system stated, where it is not the sum of the lines: what is read is kept, and the scrub
+     * refuses it. A total that fits the lines is not kept beside them.
      *
-     * @return the amount
+     * @return the amount, only where it differs from {@link #total()}
      */
-    public abstract Money total();
+    @JsonProperty("total")
+    public abstract Optional<Money> statedTotal();
 
     /**
-     * The accident or employment behind the condition.
+     * What the patient has paid toward these services.
      *
-     * @return the cause, if there is one
+     * @return the amount, if any
      */
-    public abstract Optional<RelatedCause> relatedCause();
+    public abstract Optional<Money> patientPaid();
+
+    /**
+     * What payers that come before this one have decided.
+     *
+     * @return their payments, in the order of the payers
+     */
+    public abstract List<PriorPayment> priorPayments();
+
+    /**
+     * The accidents and the employment behind the condition (box 10, CLM11); a crash at work is both.
+     *
+     * @return the causes, at most one a kind
+     */
+    public abstract List<RelatedCause> relatedCauses();
+
+    /**
+     * Dates beside those of service (boxes 14 and 15).
+     *
+     * @return the dates, at most one a kind
+     */
+    public abstract List<ClaimDate> dates();
+
+    /**
+     * When the patient could not work (box 16).
+     *
+     * @return the period, if there is one
+     */
+    public abstract Optional<Period> unableToWork();
+
+    /**
+     * When the patient was in a hospital for the condition (box 18).
+     *
+     * @return the period, if there is one
+     */
+    public abstract Optional<Period> hospitalized();
 
     /**
      * The payer's prior authorization number (box 23).
@@ -155,6 +206,27 @@ public abstract class Claim implements WithClaim {
      * @return the number, if there is one
      */
     public abstract Optional<String> referral();
+
+    /**
+     * What else the payer has to know (box 19, NTE in loop 2300).
+     *
+     * @return the text, if there is one
+     */
+    public abstract Optional<String> additionalInformation();
+
+    /**
+     * The papers that go with the claim.
+     *
+     * @return the attachments; may be empty
+     */
+    public abstract List<ClaimAttachment> attachments();
+
+    /**
+     * Why the claim comes late, as a delay reason code (CLM20).
+     *
+     * @return 1 to 11 or 15, if it does
+     */
+    public abstract Optional<Integer> delayReason();
 
     /**
      * Whether the provider takes the payer's amount as full charge (CLM07, box 27).
@@ -187,6 +259,13 @@ public abstract class Claim implements WithClaim {
     }
 
     /**
+     * The day on which the provider signed for the claim (CLM06, box 31).
+     *
+     * @return the day, or empty where nobody signed
+     */
+    public abstract Optional<LocalDate> providerSignedOn();
+
+    /**
      * What the caller keeps with the claim.
      *
      * @return the extensions
@@ -197,25 +276,102 @@ public abstract class Claim implements WithClaim {
     }
 
     @Value.Check
-    void check() {
+    Claim check() {
         Checks.text("originalReference", originalReference());
         Checks.text("authorization", authorization());
         Checks.text("referral", referral());
-        lines().forEach(line -> Checks.require(
-                line.charge().getCurrencyUnit().equals(total().getCurrencyUnit()),
-                "lines",
-                "in the currency of the total"));
+        Checks.text("additionalInformation", additionalInformation());
+        Checks.require(
+                relatedCauses().stream().map(RelatedCause::kind).distinct().count()
+                        == relatedCauses().size(),
+                "relatedCauses",
+                "at most one a kind");
+        Checks.require(
+                dates().stream().map(ClaimDate::kind).distinct().count() == dates().size(),
+                "dates",
+                "at most one a kind");
+        patientPaid().ifPresent(paid -> Checks.require(!paid.isNegative(), "patientPaid", "0 or more"));
+        lines().forEach(line -> inOneCurrency("lines", line.charge()));
+        patientPaid().ifPresent(paid -> inOneCurrency("patientPaid", paid));
+        priorPayments().forEach(payment -> inOneCurrency("priorPayments", payment.paid()));
+        statedTotal().ifPresent(stated -> inOneCurrency("statedTotal", stated));
+        return statedTotal().equals(Optional.of(total())) ? withStatedTotal(Optional.empty()) : this;
+    }
+
+    private void inOneCurrency(String attribute, Money amount) {
+        Checks.require(amount.getCurrencyUnit().equals(currency()), attribute, "in the currency of the lines");
+    }
+
+    private CurrencyUnit currency() {
+        return lines().stream().findFirst().map(ClaimLine::charge).or(this::statedTotal).stream()
+                .map(Money::getCurrencyUnit)
+                .findFirst()
+                .orElse(CurrencyUnit.USD);
     }
 
     /**
-     * The sum of the charges of all lines, to compare with the {@link #total()} stated.
+     * The total charge (CLM02, box 28): always the sum of the lines, whatever is done to them.
      *
-     * @return the sum, in the currency of the total
+     * @return the sum; without a line, zero
      */
-    public final Money sumOfLines() {
-        return Money.total(
-                total().getCurrencyUnit(),
-                lines().stream().map(ClaimLine::charge).toList());
+    public final Money total() {
+        return Money.total(currency(), lines().stream().map(ClaimLine::charge).toList());
+    }
+
+    /**
+     * What the patient and the payers before this one have paid (box 29).
+     *
+     * @return the sum
+     */
+    public final Money paid() {
+        Money byPayers = Money.total(
+                currency(), priorPayments().stream().map(PriorPayment::paid).toList());
+        return patientPaid().map(byPayers::plus).orElse(byPayers);
+    }
+
+    /**
+     * The cause of a kind.
+     *
+     * @param kind employment, an auto accident or another accident
+     * @return the cause, if the claim has it
+     */
+    public final Optional<RelatedCause> relatedCause(RelatedCause.Kind kind) {
+        return relatedCauses().stream().filter(cause -> cause.kind() == kind).findFirst();
+    }
+
+    /**
+     * The date of a kind.
+     *
+     * @param kind what happened
+     * @return the date, if the claim tells it
+     */
+    public final Optional<LocalDate> date(ClaimDate.Kind kind) {
+        return dates().stream()
+                .filter(date -> date.kind() == kind)
+                .map(ClaimDate::date)
+                .findFirst();
+    }
+
+    /**
+     * This claim as the one that takes the place of an earlier claim.
+     *
+     * @param id the new claim's own id
+     * @param originalReference the payer's number of the earlier claim
+     * @return a claim of frequency 7
+     */
+    public final Claim replacing(ClaimId id, String originalReference) {
+        return withId(id).withFrequency(ClaimFrequency.REPLACEMENT).withOriginalReference(originalReference);
+    }
+
+    /**
+     * This claim as the one that takes an earlier claim back.
+     *
+     * @param id the new claim's own id
+     * @param originalReference the payer's number of the earlier claim
+     * @return a claim of frequency 8
+     */
+    public final Claim voiding(ClaimId id, String originalReference) {
+        return withId(id).withFrequency(ClaimFrequency.VOID).withOriginalReference(originalReference);
     }
 
     /**

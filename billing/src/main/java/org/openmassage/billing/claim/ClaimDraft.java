@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.joda.money.Money;
 import org.openmassage.billing.charge.Charge;
 import org.openmassage.core.code.Icd10CmCode;
 import org.openmassage.core.code.PlaceOfService;
@@ -16,8 +15,8 @@ import org.openmassage.core.person.Patient;
 import org.openmassage.core.prescription.Prescription;
 
 /**
- * Starts a claim from charges: takes over the patient, the coverages, the diagnoses, the lines with their pointers and the
- * total. The caller adds what the records do not hold, then scrubs it.
+ * Starts a claim from charges: takes over the patient, the coverages, the diagnoses, and the lines with
+ * their pointers. The caller adds what the records do not hold, then scrubs it.
  *
  * <p>Pure and thread-safe.
  */
@@ -46,7 +45,7 @@ public final class ClaimDraft {
         Claim.Builder draft = of(id, patient, billing, place, charges);
         draft.prescription(order.id())
                 .referring(ClaimProvider.of(order.prescriber()))
-                .relatedCause(order.relatedCause());
+                .relatedCauses(order.relatedCause().stream().toList());
         return draft;
     }
 
@@ -86,8 +85,7 @@ public final class ClaimDraft {
                 .diagnoses(diagnoses)
                 .lines(charges.stream()
                         .map(charge -> line(charge, diagnoses, place))
-                        .toList())
-                .total(Money.total(charges.stream().map(Charge::amount).toList()));
+                        .toList());
         return draft;
     }
 

@@ -95,11 +95,20 @@ public abstract class ClaimLine implements WithClaimLine {
      */
     public abstract List<NoteId> notes();
 
+    /**
+     * What the payer has to know about the line beside the codes, such as what an unlisted procedure was (the shaded
+     * part of box 24; NTE in loop 2400).
+     *
+     * @return the text, if there is one
+     */
+    public abstract Optional<String> supplement();
+
     @Value.Check
     void check() {
         through().ifPresent(last -> Checks.require(!last.isBefore(date()), "through", "on or after date"));
         Checks.require(!charge().isNegative(), "charge", "0 or more");
         Checks.require(units() >= 0, "units", "0 or more");
+        Checks.text("supplement", supplement());
         minutes().ifPresent(minutes -> Checks.require(minutes >= 0, "minutes", "0 or more"));
         pointers().forEach(pointer -> Checks.require(pointer >= 1, "pointers", "counted from 1"));
     }

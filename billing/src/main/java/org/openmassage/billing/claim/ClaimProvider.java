@@ -52,6 +52,13 @@ public abstract class ClaimProvider implements WithClaimProvider {
      */
     public abstract Optional<String> credential();
 
+    /**
+     * A number beside the NPI.
+     *
+     * @return the number, if there is one
+     */
+    public abstract Optional<SecondaryId> secondaryId();
+
     @Value.Check
     void check() {
         Checks.text("npi", npi());

@@ -40,6 +40,13 @@ public abstract class ServiceFacility implements WithServiceFacility {
      */
     public abstract Optional<PostalAddress> address();
 
+    /**
+     * A number beside the NPI.
+     *
+     * @return the number, if there is one
+     */
+    public abstract Optional<SecondaryId> secondaryId();
+
     @Value.Check
     void check() {
         Checks.text("name", name());

@@ -23,7 +23,8 @@ public final class BillingJson implements JsonContribution {
     public List<Module> modules() {
         return List.of(new SimpleModule("openmassage-money")
                 .addSerializer(Money.class, new StdDelegatingSerializer(Money.class, new ToText()))
-                .addDeserializer(Money.class, new StdDelegatingDeserializer<>(new FromText())));
+                .addDeserializer(Money.class, new StdDelegatingDeserializer<>(new FromText()))
+                .setSerializerModifier(new TotalWriter.Modifier()));
     }
 
     @Override

@@ -72,7 +72,7 @@ final class PartyRules {
                         "The total of the claim is not the sum of its lines.",
                         "Correct the total or the lines.",
                         FORM + " CLM02, box 28",
-                        (claim, context) -> Paths.when(!claim.total().equals(claim.sumOfLines()), "/total")));
+                        (claim, context) -> Paths.when(claim.statedTotal().isPresent(), "/total")));
     }
 
     private static Stream<String> npiMissing(Claim claim, ScrubContext context) {
@@ -101,11 +101,11 @@ final class PartyRules {
     }
 
     private static Stream<String> stateMissing(Claim claim, ScrubContext context) {
-        return Paths.when(
-                claim.relatedCause()
-                        .filter(cause -> cause.kind() == RelatedCause.Kind.AUTO_ACCIDENT
-                                && cause.state().isEmpty())
-                        .isPresent(),
-                "/relatedCause/state");
+        return Paths.indexes(
+                "/relatedCauses",
+                claim.relatedCauses(),
+                "/state",
+                cause -> cause.kind() == RelatedCause.Kind.AUTO_ACCIDENT
+                        && cause.state().isEmpty());
     }
 }

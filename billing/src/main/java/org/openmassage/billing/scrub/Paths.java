@@ -1,5 +1,6 @@
 package org.openmassage.billing.scrub;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,13 @@ final class Paths {
         return IntStream.range(0, claim.lines().size())
                 .filter(i -> broken.test(claim.lines().get(i)))
                 .mapToObj(i -> line(i, attribute));
+    }
+
+    /** Points to each entry of a list that fits, or to an attribute of it. */
+    static <T> Stream<String> indexes(String list, List<T> entries, String attribute, Predicate<T> broken) {
+        return IntStream.range(0, entries.size())
+                .filter(i -> broken.test(entries.get(i)))
+                .mapToObj(i -> list + "/" + i + attribute);
     }
 
     static String line(int index, String attribute) {

@@ -111,12 +111,12 @@ class ClaimScrubberTest {
                 broken("claim.original-reference-unexpected", "/originalReference", c.withOriginalReference("ICN-5")),
                 broken(
                         "claim.auto-state-missing",
-                        "/relatedCause/state",
-                        c.withRelatedCause(RelatedCause.builder()
+                        "/relatedCauses/0/state",
+                        c.withRelatedCauses(RelatedCause.builder()
                                 .kind(RelatedCause.Kind.AUTO_ACCIDENT)
                                 .date(LocalDate.of(2026, 1, 5))
                                 .build())),
-                broken("claim.total-mismatch", "/total", c.withTotal(Money.parse("USD 180.01"))));
+                broken("claim.total-mismatch", "/total", c.withStatedTotal(Money.parse("USD 180.01"))));
     }
 
     private static List<Case> diagnoses() {
@@ -167,7 +167,7 @@ class ClaimScrubberTest {
                 .mapToObj(i -> line.withDate(DAY.minusDays(i)))
                 .toArray(ClaimLine[]::new));
         return List.of(
-                broken("claim.lines-missing", "/lines", claim().withLines().withTotal(Money.parse("USD 0.00"))),
+                broken("claim.lines-missing", "/lines", claim().withLines()),
                 broken(
                         "claim.lines-too-many",
                         "/lines",
@@ -332,7 +332,7 @@ class ClaimScrubberTest {
                 sound("daily maximum reached", claimWith(line.withUnits(6).withMinutes(90)), context),
                 sound(
                         "state of an auto accident",
-                        c.withRelatedCause(RelatedCause.builder()
+                        c.withRelatedCauses(RelatedCause.builder()
                                 .kind(RelatedCause.Kind.AUTO_ACCIDENT)
                                 .date(LocalDate.of(2026, 1, 5))
                                 .state("WA")
