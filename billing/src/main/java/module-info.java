@@ -8,16 +8,20 @@ module org.openmassage.billing {
     requires static org.jspecify;
 
     exports org.openmassage.billing.authorization;
+    exports org.openmassage.billing.benefit;
     exports org.openmassage.billing.charge;
     exports org.openmassage.billing.claim;
     exports org.openmassage.billing.codeset;
     exports org.openmassage.billing.edit;
+    exports org.openmassage.billing.estimate;
     exports org.openmassage.billing.payer;
     exports org.openmassage.billing.scrub;
     exports org.openmassage.billing.superbill;
     exports org.openmassage.billing.unit;
 
     opens org.openmassage.billing.authorization to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.benefit to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.charge to
             com.fasterxml.jackson.databind;
@@ -26,6 +30,8 @@ module org.openmassage.billing {
     opens org.openmassage.billing.codeset to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.edit to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.estimate to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.internal to
             com.fasterxml.jackson.databind;

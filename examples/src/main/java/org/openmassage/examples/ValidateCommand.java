@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openmassage.billing.claim.Claim;
+import org.openmassage.billing.estimate.CostEstimate;
 import org.openmassage.core.care.EpisodeOfCare;
 import org.openmassage.core.care.ProgressReport;
 import org.openmassage.core.care.ScreeningRecord;
@@ -69,6 +70,7 @@ final class ValidateCommand implements Callable<Integer> {
         kinds.put("letter", formOnly(Letter.class));
         kinds.put("episode-of-care", formOnly(EpisodeOfCare.class));
         kinds.put("claim", formOnly(Claim.class));
+        kinds.put("cost-estimate", new Kind<>(CostEstimate.class, CostEstimate::issues));
         return kinds;
     }
 

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             EditsCommand.class,
             ScrubCommand.class,
+            EstimateCommand.class,
             NoteCommand.class,
             LedgerCommand.class,
             ValidateCommand.class

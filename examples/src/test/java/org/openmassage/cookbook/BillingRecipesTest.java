@@ -2,14 +2,27 @@ package org.openmassage.cookbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.openmassage.billing.benefit.BenefitTerm;
+import org.openmassage.billing.benefit.Benefits;
+import org.openmassage.billing.benefit.CostShare;
+import org.openmassage.billing.benefit.NetworkStanding;
+import org.openmassage.billing.benefit.YearlyAmount;
 import org.openmassage.billing.claim.BillingProvider;
 import org.openmassage.billing.claim.Claim;
 import org.openmassage.billing.claim.ClaimLine;
 import org.openmassage.billing.claim.ClaimPatient;
+import org.openmassage.billing.estimate.CostEstimate;
+import org.openmassage.billing.estimate.CostEstimator;
+import org.openmassage.billing.estimate.EstimateAssumption;
+import org.openmassage.billing.estimate.EstimateRequest;
+import org.openmassage.billing.estimate.PlannedService;
+import org.openmassage.billing.estimate.PlannedVisit;
 import org.openmassage.billing.scrub.ClaimScrubber;
 import org.openmassage.billing.scrub.ScrubContext;
 import org.openmassage.core.code.Icd10CmCode;
@@ -17,12 +30,15 @@ import org.openmassage.core.code.PlaceOfService;
 import org.openmassage.core.code.ProcedureCode;
 import org.openmassage.core.code.TaxId;
 import org.openmassage.core.id.ClaimId;
+import org.openmassage.core.id.EstimateId;
 import org.openmassage.core.id.NoteId;
 import org.openmassage.core.id.PatientId;
 import org.openmassage.core.issue.Issues;
 import org.openmassage.core.person.Patient;
 import org.openmassage.core.person.PersonName;
 import org.openmassage.core.person.Sex;
+import org.openmassage.core.time.Period;
+import org.openmassage.core.vocabulary.PayerId;
 
 class BillingRecipesTest {
     @Test
@@ -65,5 +81,48 @@ class BillingRecipesTest {
         // end
         assertThat(errors).contains("claim.coverage-missing at /coverages");
         Shelf.keeps(claim, Claim.class);
+    }
+
+    @Test
+    void cost_estimate() {
+        // recipe: cost-estimate
+        Benefits plan = Benefits.builder()
+                .payer(PayerId.of("commercial-generic"))
+                .year(Period.of(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)))
+                .network(NetworkStanding.IN_NETWORK)
+                .order(List.of(CostShare.DEDUCTIBLE, CostShare.COPAY, CostShare.COINSURANCE))
+                .deductible(YearlyAmount.of(Money.parse("USD 500.00"), Money.parse("USD 440.00")))
+                .copay(Money.parse("USD 25.00"))
+                .coinsurancePercent(new BigDecimal("20"))
+                .addNone(BenefitTerm.FAMILY_DEDUCTIBLE, BenefitTerm.YEARLY_AMOUNT)
+                .build();
+        PlannedService service = PlannedService.builder()
+                .code(ProcedureCode.parse("97140"))
+                .units(4)
+                .allowed(Money.parse("USD 128.00")) // what the payer allows, never the clinic's fee
+                .build();
+
+        CostEstimate estimate = CostEstimator.estimate(EstimateRequest.builder()
+                .id(EstimateId.of("estimate-1"))
+                .addBenefits(plan)
+                .addVisits(
+                        PlannedVisit.builder()
+                                .date(LocalDate.of(2026, 3, 2))
+                                .addServices(service)
+                                .build(),
+                        PlannedVisit.builder()
+                                .date(LocalDate.of(2026, 3, 9))
+                                .addServices(service)
+                                .build())
+                .build());
+
+        Optional<Money> owed = estimate.patientOwes(); // USD 139.20
+        List<String> trace = estimate.options().get(0).trace(); // … deductible: of the deductible 60.00 was left
+        List<EstimateAssumption> assumed = estimate.assumptions(); // nobody told the out-of-pocket maximum: COULD_LOWER
+        // end
+        assertThat(owed).contains(Money.parse("USD 139.20"));
+        assertThat(trace.get(0)).endsWith("deductible: of the deductible 60.00 was left");
+        assertThat(assumed).extracting(EstimateAssumption::term).contains(BenefitTerm.OUT_OF_POCKET_MAXIMUM);
+        Shelf.keeps(estimate, CostEstimate.class);
     }
 }

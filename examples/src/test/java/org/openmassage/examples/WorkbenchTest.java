@@ -503,6 +503,7 @@ class WorkbenchTest {
                 "code",
                 "edits",
                 "scrub",
+                "estimate",
                 "note",
                 "note sign",
                 "note verify",

@@ -7,6 +7,7 @@ package org.openmassage.core.id;
 public sealed interface DocumentId
         permits ClaimId,
                 EpisodeId,
+                EstimateId,
                 HistoryId,
                 LetterId,
                 NoteId,
@@ -15,8 +16,10 @@ public sealed interface DocumentId
                 PlanId,
                 PractitionerId,
                 PrescriptionId,
+                RemittanceId,
                 ReportId,
                 ScreeningId,
+                StatementId,
                 VisitId {
     /** The most characters that an id may have. */
     int MAX_LENGTH = 128;
