@@ -42,7 +42,7 @@ final class AnyValue {
         MAXIMAL
     }
 
-    private static final int TRIES = 400;
+    private static final int TRIES = 4_000;
     private static final int DEEPEST = 9;
 
     private final Random random;
