@@ -46,6 +46,13 @@ public abstract class DiagnosisEntry implements WithDiagnosisEntry {
     }
 
     /**
+     * What was used before the code was new, as the conversion table names it.
+     *
+     * @return the codes; empty for one that is not known to be new, or that took nothing's place
+     */
+    public abstract List<Icd10CmCode> replaces();
+
+    /**
      * What the entry rests on.
      *
      * @return the sources and their status

@@ -22,33 +22,39 @@ import org.openmassage.core.time.Period;
  * a header, and its descriptions.
  *
  * <p>Each code has a row, counted from 0 in the order of the codes. What is asked by row is answered without making an
- * object. A release of 98,000 codes takes about 2 MB for the codes and less than 6 MB for the descriptions.
+ * object. A release of 98,000 codes takes about 1.3 MB for the codes and about 2 MB for the descriptions.
  *
  * <p>Immutable and thread-safe. Source: the ICD-10-CM code descriptions in tabular order (CMS, public domain).
  */
 public final class DiagnosisRelease {
-    private static final int ROW_BITS = 20;
-    private static final int ROW_MASK = (1 << ROW_BITS) - 1;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final LocalDate effective;
     private final long[] keys;
     private final BitSet billable;
-    private final FrontCodedTexts shorts;
-    private final FrontCodedTexts longs;
-    /** Key and row together, found by a hash of the key; 0 where a place is free. */
-    private final long[] table;
+    private final WordList words;
+    private final WordCodedTexts shorts;
+    private final WordCodedTexts longs;
+    /** A row and one, found by a hash of its key; 0 where a place is free. */
+    private final int[] table;
 
     private final int shift;
 
-    DiagnosisRelease(LocalDate effective, long[] keys, boolean[] flags, FrontCodedTexts shorts, FrontCodedTexts longs) {
+    DiagnosisRelease(
+            LocalDate effective,
+            long[] keys,
+            boolean[] flags,
+            WordList words,
+            WordCodedTexts shorts,
+            WordCodedTexts longs) {
         this.effective = effective;
         this.keys = keys;
+        this.words = words;
         this.shorts = shorts;
         this.longs = longs;
         this.billable = new BitSet(keys.length);
         int bits = 64 - Long.numberOfLeadingZeros((long) keys.length * 5 / 4);
-        this.table = new long[1 << bits];
+        this.table = new int[1 << bits];
         this.shift = 64 - bits;
         for (int row = 0; row < keys.length; row++) {
             billable.set(row, flags[row]);
@@ -56,7 +62,7 @@ public final class DiagnosisRelease {
             while (table[place] != 0) {
                 place = (place + 1) & (table.length - 1);
             }
-            table[place] = (keys[row] << ROW_BITS) | row;
+            table[place] = row + 1;
         }
     }
 
@@ -126,9 +132,9 @@ public final class DiagnosisRelease {
 
     private int row(long key) {
         int place = place(key);
-        for (long held = table[place]; held != 0; held = table[place]) {
-            if (held >>> ROW_BITS == key) {
-                return (int) held & ROW_MASK;
+        for (int held = table[place]; held != 0; held = table[place]) {
+            if (keys[held - 1] == key) {
+                return held - 1;
             }
             place = (place + 1) & (table.length - 1);
         }
@@ -308,22 +314,22 @@ public final class DiagnosisRelease {
      * The codes whose long description holds every word of a text. A word may be a part of one; letters of either case
      * are the same.
      *
-     * @param words one or more words, separated by blanks
+     * @param text one or more words, separated by blanks
      * @param limit how many at most, 1 or more
      * @return the codes in their order
      * @throws IllegalArgumentException if there is no word
      */
-    public List<Icd10CmCode> search(String words, int limit) {
-        Checks.text("words", words);
+    public List<Icd10CmCode> search(String text, int limit) {
+        Checks.text("text", text);
         Checks.require(limit >= 1, "limit", "1 or more");
-        List<byte[]> wanted = Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .map(word -> word.getBytes(StandardCharsets.UTF_8))
+        List<BitSet> wanted = Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .map(word -> words.holding(word.getBytes(StandardCharsets.UTF_8)))
                 .toList();
         List<Icd10CmCode> found = new ArrayList<>();
-        FrontCodedTexts.Cursor cursor = longs.new Cursor();
+        WordCodedTexts.Cursor cursor = longs.new Cursor();
         for (int row = 0; row < keys.length && found.size() < limit; row++) {
             cursor.advance();
-            if (wanted.stream().allMatch(cursor::holds)) {
+            if (cursor.holdsOneOfEach(wanted)) {
                 found.add(codeAt(row));
             }
         }
@@ -356,8 +362,8 @@ public final class DiagnosisRelease {
         return Optional.of(own.isEmpty() ? text(longs, row) : own);
     }
 
-    private static String text(FrontCodedTexts texts, int row) {
-        FrontCodedTexts.Cursor cursor = texts.new Cursor();
+    private static String text(WordCodedTexts texts, int row) {
+        WordCodedTexts.Cursor cursor = texts.new Cursor();
         cursor.go(row);
         return cursor.text();
     }
@@ -368,7 +374,7 @@ public final class DiagnosisRelease {
      * @return bytes, without the headers of objects
      */
     public int indexBytes() {
-        return Long.BYTES * (keys.length + table.length) + billable.size() / Byte.SIZE;
+        return Long.BYTES * keys.length + Integer.BYTES * table.length + billable.size() / Byte.SIZE;
     }
 
     /**
@@ -377,7 +383,7 @@ public final class DiagnosisRelease {
      * @return bytes, without the headers of objects
      */
     public int textBytes() {
-        return shorts.bytes() + longs.bytes();
+        return words.bytes() + shorts.bytes() + longs.bytes();
     }
 
     /**

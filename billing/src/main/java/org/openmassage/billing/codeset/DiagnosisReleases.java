@@ -83,6 +83,10 @@ public final class DiagnosisReleases implements DiagnosisCodeSet {
                     .reason("No release at hand speaks for this date, or it cannot be told when the code changed.")
                     .build();
         }
+        return standing(code, on, span, spans).withReplaces(earlier(code));
+    }
+
+    private DiagnosisStatus standing(Icd10CmCode code, LocalDate on, CodeSpan span, List<CodeSpan> spans) {
         return switch (span.standing()) {
             case BILLABLE ->
                 status(DiagnosisValidity.BILLABLE, span)

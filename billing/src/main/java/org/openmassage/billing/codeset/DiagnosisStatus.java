@@ -43,11 +43,19 @@ public abstract class DiagnosisStatus implements WithDiagnosisStatus {
     public abstract Optional<LocalDate> validTo();
 
     /**
-     * What to use instead, where the code is a header or has ended.
+     * What to use instead: for a header the more specific codes, for a code that has ended the later ones, for one that is
+     * newer than the date the earlier ones.
      *
-     * @return the more specific or later codes
+     * @return the codes; empty for a billable code, and where nothing is known
      */
     public abstract List<Icd10CmCode> replacedBy();
+
+    /**
+     * What was used before the code was new, whenever that was.
+     *
+     * @return the codes, as far as the code set names them
+     */
+    public abstract List<Icd10CmCode> replaces();
 
     /**
      * Why, in English.

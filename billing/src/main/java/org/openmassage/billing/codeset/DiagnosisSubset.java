@@ -13,6 +13,12 @@ record DiagnosisSubset(Catalog<Icd10CmCode, DiagnosisEntry> catalog, Period cove
     private static final Period COVERED =
             new Period(Optional.of(LocalDate.of(2015, 10, 1)), Optional.of(LocalDate.of(2027, 9, 30)));
 
+    /** Last day of the newest release that was read itself; the one after is known from a third party's listing. */
+    private static final LocalDate OFFICIAL = LocalDate.of(2026, 9, 30);
+
+    private static final String THIRD_PARTY =
+            " What changed on 2026-10-01 is known from a third party only: load the official release.";
+
     static DiagnosisSubset standard() {
         return new DiagnosisSubset(CodeSetResources.DIAGNOSES, COVERED);
     }
@@ -29,7 +35,12 @@ record DiagnosisSubset(Catalog<Icd10CmCode, DiagnosisEntry> catalog, Period cove
         List<DiagnosisSpan> spans = entry.spans();
         if (on.isBefore(spans.get(0).start())) {
             return entry.introduced()
-                    ? notInForce(spans.get(0), "The code is newer than this date.")
+                    ? status(
+                            DiagnosisValidity.NOT_IN_FORCE,
+                            spans.get(0),
+                            entry,
+                            entry.replaces(),
+                            "The code is newer than this date; what it is said to replace was used before.")
                     : cannotTell("The shipped subset does not look back to this date for this code.");
         }
         DiagnosisSpan last = spans.get(0);
@@ -40,26 +51,32 @@ record DiagnosisSubset(Catalog<Icd10CmCode, DiagnosisEntry> catalog, Period cove
             last = span;
         }
         if (last.end().filter(on::isAfter).isPresent()) {
-            return notInForce(last, "The code had ended by this date.");
+            return status(
+                    DiagnosisValidity.NOT_IN_FORCE, last, entry, last.replacedBy(), "The code had ended by this date.");
         }
         return status(
                 last.billable() ? DiagnosisValidity.BILLABLE : DiagnosisValidity.HEADER,
                 last,
-                last.billable()
-                        ? "In force on this date and specific enough to be billed."
-                        : "On this date the code is only the heading of more specific codes.");
+                entry,
+                last.billable() ? List.of() : last.replacedBy(),
+                (last.billable()
+                                ? "In force on this date and specific enough to be billed."
+                                : "On this date the code is only the heading of more specific codes: bill one of those.")
+                        + (on.isAfter(OFFICIAL) ? THIRD_PARTY : ""));
     }
 
-    private static DiagnosisStatus notInForce(DiagnosisSpan span, String reason) {
-        return status(DiagnosisValidity.NOT_IN_FORCE, span, reason);
-    }
-
-    private static DiagnosisStatus status(DiagnosisValidity validity, DiagnosisSpan span, String reason) {
+    private static DiagnosisStatus status(
+            DiagnosisValidity validity,
+            DiagnosisSpan span,
+            DiagnosisEntry entry,
+            List<Icd10CmCode> instead,
+            String reason) {
         return DiagnosisStatus.builder()
                 .status(validity)
                 .validFrom(span.start())
                 .validTo(span.end())
-                .replacedBy(validity == DiagnosisValidity.BILLABLE ? List.of() : span.replacedBy())
+                .replacedBy(instead)
+                .replaces(entry.replaces())
                 .reason(reason)
                 .build();
     }

@@ -157,8 +157,9 @@ final class OrderFileReader {
         Arrays.sort(order);
         long[] sorted = new long[rows];
         boolean[] flags = new boolean[rows];
-        FrontCodedTexts.Writer shorts = new FrontCodedTexts.Writer(rows, length / 4);
-        FrontCodedTexts.Writer longs = new FrontCodedTexts.Writer(rows, length / 2);
+        WordList.Builder words = new WordList.Builder();
+        WordCodedTexts.Writer shorts = new WordCodedTexts.Writer(words, rows);
+        WordCodedTexts.Writer longs = new WordCodedTexts.Writer(words, rows);
         for (int i = 0; i < rows; i++) {
             int row = (int) order[i] & MOST_ROWS;
             sorted[i] = keys[row];
@@ -173,7 +174,9 @@ final class OrderFileReader {
             boolean same = Arrays.equals(texts, from, middle, texts, middle, end);
             shorts.add(texts, from, same ? from : middle);
         }
-        return new DiagnosisRelease(effective, sorted, flags, shorts.done(), longs.done());
+        int[] ranks = words.ranks();
+        WordList list = words.done(ranks);
+        return new DiagnosisRelease(effective, sorted, flags, list, shorts.done(list, ranks), longs.done(list, ranks));
     }
 
     private boolean isAscii(int start, int end) {

@@ -8,7 +8,7 @@ import org.openmassage.core.code.ProcedureCode;
 
 /**
  * The procedure codes the library knows something about. What the caller's own licensed catalog says goes first: lay it
- * over {@link #standard()} with {@link Catalog#combinedWith} and give the result to {@link #of}.
+ * over {@link #standard()} with {@link #overlaidWith}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -39,6 +39,16 @@ public final class ProcedureCodeSet {
     }
 
     /**
+     * This code set under another, which wins: the caller's own or licensed catalog.
+     *
+     * @param own the entries that win, by code
+     * @return both
+     */
+    public ProcedureCodeSet overlaidWith(Catalog<ProcedureCode, ProcedureEntry> own) {
+        return new ProcedureCodeSet(catalog.combinedWith(own));
+    }
+
+    /**
      * The entries, with their provenance.
      *
      * @return the catalog
@@ -66,10 +76,11 @@ public final class ProcedureCodeSet {
      * @param code the code
      * @param minutes minutes, 0 to {@value ServiceMinutes#MAX_MINUTES}
      * @param on the date of service
-     * @return the service, or empty if the catalog does not know the code that day
+     * @return the service, or empty if the catalog does not know the code that day, or not how it is counted
      */
     public Optional<ServiceMinutes> service(ProcedureCode code, int minutes, LocalDate on) {
         return find(code, on)
+                .filter(entry -> entry.timing() != ProcedureTiming.UNKNOWN)
                 .map(entry -> entry.timing() == ProcedureTiming.QUARTER_HOUR
                         ? ServiceMinutes.timed(code, minutes)
                         : ServiceMinutes.untimed(code, minutes));

@@ -9,8 +9,9 @@ import org.openmassage.core.style.DomainValue;
 import org.openmassage.core.time.Period;
 
 /**
- * What the library needs to know about a procedure code. The label is our own and says what the code is used for
- * here; the official descriptor of a CPT code belongs to the AMA and is the caller's licensed data.
+ * What the library needs to know about a procedure code. In the shipped code set the label is our own and says what the
+ * code is used for here; the official descriptor of a CPT code belongs to the AMA and is the caller's licensed data, read
+ * from the caller's file.
  *
  * <p>Immutable and thread-safe.
  */
@@ -29,11 +30,18 @@ public abstract class ProcedureEntry implements WithProcedureEntry {
     public abstract ProcedureCode code();
 
     /**
-     * Our own functional label.
+     * A short text: our own functional label, or that of the caller's file.
      *
-     * @return for example {@code manual therapy}
+     * @return for example {@code hands-on therapy}
      */
     public abstract String label();
+
+    /**
+     * A long text, from the caller's file or a public code set.
+     *
+     * @return the text; empty in the shipped code set
+     */
+    public abstract Optional<String> description();
 
     /**
      * How the code is counted.
@@ -70,6 +78,7 @@ public abstract class ProcedureEntry implements WithProcedureEntry {
     @Value.Check
     void check() {
         Checks.text("label", label());
+        Checks.text("description", description());
     }
 
     /**

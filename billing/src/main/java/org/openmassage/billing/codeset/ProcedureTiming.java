@@ -9,5 +9,7 @@ public enum ProcedureTiming {
     /** Once for the service, whatever its minutes. */
     SERVICE,
     /** Unlisted: counted once, and a report has to say what was done. */
-    UNLISTED
+    UNLISTED,
+    /** Not said: minutes of the code become no units until somebody says how it is counted. */
+    UNKNOWN
 }

@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Reads comma-separated rows with quotes, and knows in which line each begins. Stateless and thread-safe. */
 public final class CsvTable {
@@ -42,16 +43,35 @@ public final class CsvTable {
      * @throws IOException if the stream cannot be read
      */
     public static void read(InputStream in, Taker taker, IntFunction<RuntimeException> refusal) throws IOException {
+        read(in, ',', taker, refusal);
+    }
+
+    /**
+     * Reads a stream to its end and leaves it open.
+     *
+     * @param in the stream, UTF-8; a byte order mark is passed over
+     * @param separator what stands between two cells; between tabs a quote is a letter like any other
+     * @param taker takes each row
+     * @param refusal the exception for a line from which no row can be read
+     * @throws IOException if the stream cannot be read
+     */
+    public static void read(InputStream in, char separator, Taker taker, IntFunction<RuntimeException> refusal)
+            throws IOException {
+        CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
+        ObjectReader reader = ROWS.with(separator == '\t' ? schema.withoutQuoteChar() : schema);
         int line = 1;
-        MappingIterator<String[]> rows = ROWS.readValues(new InputStreamReader(in, StandardCharsets.UTF_8));
+        @Nullable MappingIterator<String[]> rows = null;
         while (true) {
             String[] cells;
             try {
+                if (rows == null) {
+                    rows = reader.readValues(TextLines.strictly(in));
+                }
                 if (!rows.hasNextValue()) {
                     return;
                 }
                 cells = rows.nextValue();
-            } catch (JsonProcessingException e) {
+            } catch (JsonProcessingException | CharacterCodingException e) {
                 // The cause would show what stands there
                 throw refusal.apply(line);
             }

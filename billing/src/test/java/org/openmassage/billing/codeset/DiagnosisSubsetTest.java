@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.catalog.Status;
 import org.openmassage.core.code.Icd10CmCode;
 
 class DiagnosisSubsetTest {
@@ -53,6 +56,57 @@ class DiagnosisSubsetTest {
 
         assertThat(status.replacedBy()).extracting(Icd10CmCode::value).containsExactly("M54.50", "M54.51", "M54.59");
         assertThat(status.validFrom()).contains(LocalDate.of(2021, 10, 1));
+    }
+
+    @Test
+    void statusOf_a_code_newer_than_the_date_names_what_was_used_before() {
+        DiagnosisStatus status = SUBSET.statusOf(Icd10CmCode.parse("G93.32"), LocalDate.of(2022, 9, 30));
+
+        assertThat(status.status()).isEqualTo(DiagnosisValidity.NOT_IN_FORCE);
+        assertThat(status.replacedBy()).extracting(Icd10CmCode::value).containsExactly("G93.3", "R53.82");
+        assertThat(SUBSET.statusOf(Icd10CmCode.parse("G93.32"), LocalDate.of(2022, 10, 1)))
+                .satisfies(now -> {
+                    assertThat(now.replacedBy()).isEmpty();
+                    assertThat(now.replaces()).isEqualTo(status.replacedBy());
+                });
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2026-09-30, false", "2026-10-01, true"})
+    void statusOf_says_where_only_a_third_party_speaks(LocalDate on, boolean thirdParty) {
+        assertThat(SUBSET.statusOf(Icd10CmCode.parse("M54.2"), on).reason().contains("third party"))
+                .isEqualTo(thirdParty);
+    }
+
+    @Test
+    void every_code_that_an_entry_names_is_an_entry_and_names_it_back() {
+        Catalog<Icd10CmCode, DiagnosisEntry> subset = CodeSetResources.DIAGNOSES;
+
+        assertThat(subset.stream()).hasSizeGreaterThan(330).allSatisfy(entry -> {
+            assertThat(entry.replaces()).allMatch(subset::contains);
+            assertThat(entry.spans().stream().flatMap(span -> span.replacedBy().stream()))
+                    .allMatch(subset::contains);
+            assertThat(entry.basis().citations())
+                    .isNotEmpty()
+                    .allMatch(id -> BillingCitations.standard().contains(id));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-10-01", "2022-04-01", "2022-10-01", "2023-04-01", "2024-10-01", "2026-09-30"})
+    void every_shipped_code_names_the_successors_and_predecessors_of_the_conversion_table(LocalDate on) {
+        DiagnosisReleases official = OfficialData.all();
+
+        assertThat(CodeSetResources.DIAGNOSES.stream())
+                .filteredOn(entry -> entry.basis().status() == Status.CONFIRMED)
+                .isNotEmpty()
+                .allSatisfy(entry -> {
+                    DiagnosisStatus said = SUBSET.statusOf(entry.code(), on);
+                    DiagnosisStatus right = official.statusOf(entry.code(), on);
+                    assertThat(said.status()).as("%s", entry.code()).isEqualTo(right.status());
+                    assertThat(said.replacedBy()).as("%s", entry.code()).isEqualTo(right.replacedBy());
+                    assertThat(said.replaces()).as("%s", entry.code()).isEqualTo(right.replaces());
+                });
     }
 
     @ParameterizedTest(name = "release of {0}")
