@@ -11,6 +11,8 @@ module org.openmassage.billing {
     exports org.openmassage.billing.benefit;
     exports org.openmassage.billing.charge;
     exports org.openmassage.billing.claim;
+    exports org.openmassage.billing.codefile;
+    exports org.openmassage.billing.codelist;
     exports org.openmassage.billing.codeset;
     exports org.openmassage.billing.edit;
     exports org.openmassage.billing.estimate;
@@ -26,6 +28,10 @@ module org.openmassage.billing {
     opens org.openmassage.billing.charge to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.claim to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.codefile to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.codelist to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.codeset to
             com.fasterxml.jackson.databind;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmassage.billing.codefile;
+
+import org.jspecify.annotations.NullMarked;

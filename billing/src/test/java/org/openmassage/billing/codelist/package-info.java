@@ -1,0 +1,4 @@
+@NullMarked
+package org.openmassage.billing.codelist;
+
+import org.jspecify.annotations.NullMarked;
