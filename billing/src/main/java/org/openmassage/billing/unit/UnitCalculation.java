@@ -71,7 +71,7 @@ public abstract class UnitCalculation implements WithUnitCalculation {
     public abstract List<UnitChoice> choices();
 
     /**
-     * What is worth a second look: {@code units.methods-differ} where the other method comes to another result.
+     * What is worth a second look: {@link UnitIssue#METHODS_DIFFER} where the other method comes to another result.
      *
      * @return the findings
      */

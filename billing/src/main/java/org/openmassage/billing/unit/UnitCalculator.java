@@ -10,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmassage.core.code.ProcedureCode;
-import org.openmassage.core.issue.Issue;
 import org.openmassage.core.issue.Issues;
-import org.openmassage.core.issue.Severity;
 
 /**
  * Turns minutes into units.
@@ -44,9 +42,6 @@ public final class UnitCalculator {
 
     /** The fewest minutes that earn a unit: just past the midpoint of {@value #UNIT_MINUTES}. */
     public static final int MIDPOINT_MINUTES = 8;
-
-    /** The code of the issue that tells that the two methods come to different results. */
-    public static final String METHODS_DIFFER = "units.methods-differ";
 
     private UnitCalculator() {}
 
@@ -80,7 +75,7 @@ public final class UnitCalculator {
             differs |= !allocation.couldEqual(other);
         }
         if (differs) {
-            result.issues(Issues.of(methodsDiffer()));
+            result.issues(Issues.of(UnitIssue.METHODS_DIFFER.at("/services")));
         }
         return result.totalMinutes(totalMinutes)
                 .timedMinutes(timedMinutes)
@@ -114,17 +109,6 @@ public final class UnitCalculator {
                     .source(UnitMethod.CMS.source())
                     .build());
         });
-    }
-
-    private static Issue methodsDiffer() {
-        return Issue.builder()
-                .severity(Severity.WARNING)
-                .code(METHODS_DIFFER)
-                .path("/services")
-                .message("The CMS method and the AMA midpoint method come to different units for these minutes.")
-                .remedy("Check which method the payer uses.")
-                .source(UnitMethod.CMS.source() + "; " + UnitMethod.AMA.source())
-                .build();
     }
 
     private static Allocation allocate(UnitMethod method, Day day) {

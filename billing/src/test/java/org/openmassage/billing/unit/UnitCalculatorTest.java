@@ -144,7 +144,7 @@ class UnitCalculatorTest {
         for (UnitMethod method : UnitMethod.values()) {
             UnitCalculation result = UnitCalculator.calculate(method, services(minutes));
 
-            assertThat(result.issues().has(UnitCalculator.METHODS_DIFFER)).isEqualTo(differ);
+            assertThat(result.issues().has(UnitIssue.METHODS_DIFFER.code())).isEqualTo(differ);
         }
     }
 
