@@ -2,6 +2,8 @@ package org.openmassage.billing.edit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,26 @@ public final class EditTable {
      */
     public static EditTable of(List<PairEdit> pairs, List<DailyMaximum> maximums, Period covered) {
         return new EditTable(pairs, maximums, covered);
+    }
+
+    /**
+     * The table to ask for a date of service, of the quarters that the caller has loaded: the one that covers the date; else
+     * the latest that had begun by then, whose answers are not confirmed for the date.
+     *
+     * @param quarters tables of different quarters
+     * @param on the date of service
+     * @return the table; empty if every quarter began later
+     */
+    public static Optional<EditTable> quarterOf(Collection<EditTable> quarters, LocalDate on) {
+        Comparator<EditTable> byStart =
+                Comparator.comparing(table -> table.covered().start().orElse(LocalDate.MIN));
+        return quarters.stream()
+                .filter(table -> table.covered().contains(on))
+                .max(byStart)
+                .or(() -> quarters.stream()
+                        .filter(table ->
+                                !table.covered().start().orElse(LocalDate.MIN).isAfter(on))
+                        .max(byStart));
     }
 
     /**
