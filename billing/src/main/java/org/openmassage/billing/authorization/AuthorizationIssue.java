@@ -57,6 +57,13 @@ public enum AuthorizationIssue implements IssueKind {
             "A visit is beyond the number that the plan pays for.",
             "Tell the patient the cost before the visit.",
             "The payer's policy; see its basis"),
+    /** A visit is beyond a cap of the payer. */
+    BEYOND_CAP(
+            Severity.WARNING,
+            "authorization.beyond-cap",
+            "A visit is beyond the most that the payer pays for in that time.",
+            "See in the payer's policy what lets it pay for more, or tell the patient the cost before the visit.",
+            "The payer's policy; see its basis"),
     /** An authorization belongs to another patient or payer and is left out. */
     OTHER_PATIENT(
             Severity.ERROR,

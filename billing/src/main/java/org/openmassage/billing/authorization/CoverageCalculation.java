@@ -1,6 +1,9 @@
 package org.openmassage.billing.authorization;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.openmassage.billing.payer.AuthorizationRule;
+import org.openmassage.billing.payer.CapKind;
 import org.openmassage.billing.payer.EpisodeRule;
 import org.openmassage.billing.payer.PayerPolicy;
+import org.openmassage.billing.payer.PolicyCap;
 import org.openmassage.billing.payer.ReportRule;
 import org.openmassage.core.care.Visit;
 import org.openmassage.core.care.VisitStatus;
@@ -81,6 +86,7 @@ final class CoverageCalculation {
             report(i);
         }
         checkBenefit();
+        policy.caps().forEach(this::checkCap);
         List<LimitLine> limits = new ArrayList<>();
         if (ordered) {
             limits.add(line(LimitKind.PRESCRIPTION, orders.prescribed(), orders.used(), orders.expires())
@@ -231,6 +237,27 @@ final class CoverageCalculation {
                         .skip(Math.max(0, benefit.visits() - benefit.usedElsewhere()))
                         .forEach(each ->
                                 issues.add(AuthorizationIssue.BENEFIT_EXHAUSTED.at("/visits/" + each.index()))));
+    }
+
+    private void checkCap(PolicyCap cap) {
+        if (cap.kind() == CapKind.UNITS_A_DAY) {
+            return; // units are no matter of a ledger of visits
+        }
+        Map<Temporal, Integer> counts = new HashMap<>();
+        for (Kept each : kept) {
+            if (counts.merge(stretch(cap.kind(), each.date()), 1, Integer::sum) > cap.most()) {
+                issues.add(AuthorizationIssue.BEYOND_CAP.at("/visits/" + each.index()));
+            }
+        }
+    }
+
+    /** The time over which a cap counts. */
+    private static Temporal stretch(CapKind kind, LocalDate day) {
+        return switch (kind) {
+            case VISITS_A_MONTH -> YearMonth.from(day);
+            case VISITS_A_YEAR -> Year.from(day);
+            case VISITS_A_DAY, UNITS_A_DAY -> day;
+        };
     }
 
     /** The authorizations in force on the day together. */

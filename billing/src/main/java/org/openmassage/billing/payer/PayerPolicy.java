@@ -1,6 +1,8 @@
 package org.openmassage.billing.payer;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.immutables.value.Value;
+import org.openmassage.billing.edit.EditLine;
+import org.openmassage.billing.edit.EditReview;
+import org.openmassage.billing.edit.EditTable;
 import org.openmassage.billing.unit.UnitMethod;
 import org.openmassage.core.code.Modifier;
 import org.openmassage.core.code.ProcedureCode;
@@ -143,6 +148,13 @@ public abstract class PayerPolicy implements WithPayerPolicy {
     public abstract Optional<ReportRule> reports();
 
     /**
+     * The most visits or units that the payer pays for.
+     *
+     * @return the caps; may be empty
+     */
+    public abstract List<PolicyCap> caps();
+
+    /**
      * What else the payer asks, for a person to heed.
      *
      * @return the conditions; may be empty
@@ -182,6 +194,28 @@ public abstract class PayerPolicy implements WithPayerPolicy {
         return techniques().stream()
                 .filter(rule -> rule.technique().equals(technique))
                 .findFirst();
+    }
+
+    /**
+     * The most units of a code that the payer pays for on one date.
+     *
+     * @param code the code
+     * @return the strictest cap, if there is one
+     */
+    public final Optional<PolicyCap> unitCapOf(ProcedureCode code) {
+        return caps().stream().filter(cap -> cap.isOn(code)).min(Comparator.comparing(PolicyCap::most));
+    }
+
+    /**
+     * What the edits say of the lines of one patient, date and provider, if this payer applies edits.
+     *
+     * @param table the edits
+     * @param lines the lines
+     * @param on the date of service
+     * @return the review; without conflicts where the payer applies no edits
+     */
+    public final EditReview reviewEdits(EditTable table, List<EditLine> lines, LocalDate on) {
+        return editsApply().value() ? EditReview.of(table, lines, on) : EditReview.notApplied();
     }
 
     /**

@@ -13,15 +13,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openmassage.billing.Samples;
+import org.openmassage.billing.payer.CapKind;
 import org.openmassage.billing.payer.EpisodeKind;
 import org.openmassage.billing.payer.PayerCatalog;
 import org.openmassage.billing.payer.PayerPolicy;
+import org.openmassage.billing.payer.PolicyCap;
 import org.openmassage.core.care.Visit;
 import org.openmassage.core.care.VisitStatus;
 import org.openmassage.core.id.PatientId;
 import org.openmassage.core.id.PractitionerId;
 import org.openmassage.core.id.VisitId;
 import org.openmassage.core.issue.Issue;
+import org.openmassage.core.issue.Severity;
+import org.openmassage.core.prescription.Prescription;
 import org.openmassage.core.time.Period;
 import org.openmassage.core.vocabulary.PayerId;
 
@@ -287,6 +292,85 @@ class CoverageLedgerTest {
 
         assertThat(ledger.issues().has("authorization.other-patient")).isTrue();
         assertThat(found(ledger, 1)).containsExactly(MISSING);
+    }
+
+    private static Prescription order(int visits, LocalDate written, LocalDate expires) {
+        return Samples.prescription()
+                .withPatient(PATIENT)
+                .withExpires(expires)
+                .withWrittenOn(written)
+                .withVisits(visits);
+    }
+
+    @ParameterizedTest(name = "visit {0}: {1}")
+    @CsvSource({"7, false", "8, true", "9, true"})
+    void visit_after_the_order_expired_is_found(int number, boolean found) {
+        CoverageLedger ledger = CoverageLedger.of(request("commercial-generic", visits(9))
+                .addPrescriptions(order(20, FIRST, day(7)))
+                .build());
+
+        assertThat(ledger.issues().stream()
+                        .anyMatch(issue ->
+                                issue.path().equals("/visits/" + (number - 1)) && issue.severity() == Severity.ERROR))
+                .isEqualTo(found);
+        assertThat(ledger.limit(LimitKind.PRESCRIPTION).flatMap(LimitLine::expires))
+                .contains(day(7));
+    }
+
+    @Test
+    void renewal_is_due_before_the_order_is_used_up_or_expires() {
+        CoverageLedger ledger = CoverageLedger.of(request("commercial-generic", visits(4))
+                .addPrescriptions(order(6, FIRST, FIRST.plusDays(59)))
+                .build());
+
+        assertThat(ledger.due())
+                .filteredOn(item -> item.kind() == DueKind.RENEWAL)
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.beforeVisit()).contains(7);
+                    assertThat(item.by()).contains(FIRST.plusDays(59));
+                    assertThat(item.overdue()).isFalse();
+                });
+    }
+
+    @Test
+    void order_that_ends_on_a_leap_day_is_good_on_it() {
+        LocalDate leap = LocalDate.of(2028, 2, 29);
+        CoverageLedger ledger = CoverageLedger.of(LedgerRequest.builder()
+                .on(leap.plusDays(1))
+                .patient(PATIENT)
+                .policy(policy("commercial-generic"))
+                .addPrescriptions(order(20, leap.minusDays(30), leap))
+                .addVisits(visit("v-1", leap), visit("v-2", leap.plusDays(1)))
+                .build());
+
+        assertThat(ledger.issues().errors()).extracting(Issue::path).containsExactly("/visits/1");
+    }
+
+    @Test
+    void second_visit_of_a_day_is_beyond_the_cap_of_washington() {
+        List<Visit> visits = List.of(visit("v-1", FIRST), visit("v-2", FIRST), visit("v-3", FIRST.plusDays(1)));
+        CoverageLedger ledger = CoverageLedger.of(request("wa-lni", visits).build());
+
+        assertThat(found(ledger, 1)).isEmpty();
+        assertThat(found(ledger, 2)).containsExactly("authorization.beyond-cap");
+        assertThat(found(ledger, 3)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} visits beyond the cap")
+    @CsvSource({"VISITS_A_MONTH, 8", "VISITS_A_YEAR, 15", "UNITS_A_DAY, 0"})
+    void cap_counts_over_its_calendar_time(CapKind kind, int beyond) {
+        PayerPolicy policy = policy("cash")
+                .withCaps(PolicyCap.builder()
+                        .kind(kind)
+                        .most(5)
+                        .basis(policy("cash").recognition().basis())
+                        .build());
+        CoverageLedger ledger =
+                CoverageLedger.of(request("cash", visits(20)).policy(policy).build());
+
+        assertThat(ledger.issues().stream().filter(issue -> issue.code().equals("authorization.beyond-cap")))
+                .hasSize(beyond);
     }
 
     @Test

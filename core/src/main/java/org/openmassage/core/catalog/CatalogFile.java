@@ -26,7 +26,31 @@ final class CatalogFile {
     }
 
     /** One entry, or a tombstone: its text, the line on which it begins, and its JSON Pointer. */
-    record Part(String text, int line, String path, boolean isTombstone) {}
+    record Part(String text, int line, String path, boolean isTombstone) {
+        /** The line of what a JSON Pointer within the entry names, or of the nearest thing around it that is there. */
+        int lineOf(String pointer) {
+            for (String near = pointer; !near.isEmpty(); near = near.substring(0, near.lastIndexOf('/'))) {
+                OptionalInt found = find(near);
+                if (found.isPresent()) {
+                    return line + found.getAsInt() - 1;
+                }
+            }
+            return line;
+        }
+
+        private OptionalInt find(String pointer) {
+            try (JsonParser parser = new JsonFactory().createParser(text)) {
+                while (parser.nextToken() != null) {
+                    if (parser.getParsingContext().pathAsPointer().toString().equals(pointer)) {
+                        return OptionalInt.of(parser.currentTokenLocation().getLineNr());
+                    }
+                }
+                return OptionalInt.empty();
+            } catch (IOException e) {
+                throw new IllegalStateException("the entry was read before", e);
+            }
+        }
+    }
 
     List<Part> parts() {
         List<Part> parts = new ArrayList<>();

@@ -185,7 +185,7 @@ public final class CatalogReader<K, V> {
                     problems.add(new CatalogProblem(
                             "invalid-entry",
                             resource,
-                            OptionalInt.of(part.line()),
+                            OptionalInt.of(part.lineOf(issue.path())),
                             part.path() + issue.path(),
                             issue.code() + ": " + issue.message(),
                             issue.remedy().orElse("")));

@@ -221,4 +221,30 @@ class CatalogReaderTest {
                         "more/lists.json:1: /doi: invalid-entry: citation.no-doi: A doi is missing.");
         assertThatThrownBy(() -> strict.read(texts())).isInstanceOf(CatalogException.class);
     }
+
+    @Test
+    void lint_names_the_line_of_the_place_within_an_entry() {
+        CatalogReader<CitationId, Citation> strict = READER.withCheck(citation -> List.of(
+                Issue.of(Severity.WARNING, "citation.source", "/source", "About the source."),
+                Issue.of(Severity.WARNING, "citation.author", "/authors/1", "About the second author."),
+                Issue.of(Severity.WARNING, "citation.no-doi", "/doi/part", "A doi is missing.")));
+        String paper = """
+                [
+                  {"id": "one",
+                   "title": "A title", "authors": [
+                     "First",
+                     "Second"
+                   ],
+                   "source": "Somewhere", "status": "confirmed"}
+                ]
+                """;
+
+        assertThat(strict.lint(CatalogSource.texts(Map.of(
+                        "index.json",
+                        "{\"catalog\": \"x\", \"version\": \"1\", \"reviewedOn\": \"2026-01-01\", \"files\": [\"a.json\"]}",
+                        "a.json",
+                        paper))))
+                .extracting(problem -> problem.path() + " " + problem.line().orElse(0))
+                .containsExactly("/0/source 7", "/0/authors/1 5", "/0/doi/part 2");
+    }
 }
