@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -20,14 +21,17 @@ import org.openmassage.billing.codeset.DiagnosisCodeSet;
 import org.openmassage.billing.codeset.DiagnosisRelease;
 import org.openmassage.billing.codeset.DiagnosisReleases;
 
-/** Official files of ICD-10-CM as the options name them. */
-final class CodeFiles {
+/**
+ * Official files of ICD-10-CM as the options name them.
+ *
+ * @param codeSet what they answer, and the shipped subset for what they cannot tell
+ * @param releases the releases; empty where no file is named
+ */
+record CodeFiles(DiagnosisCodeSet codeSet, Optional<DiagnosisReleases> releases) {
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
-    private CodeFiles() {}
-
-    /** The releases in these files, and the shipped subset for what they cannot tell. */
-    static DiagnosisCodeSet read(List<String> files) {
+    /** The releases in these files. */
+    static CodeFiles read(List<String> files) {
         List<DiagnosisRelease> releases = new ArrayList<>();
         ConversionTable conversions = ConversionTable.none();
         for (String given : files) {
@@ -47,17 +51,21 @@ final class CodeFiles {
                 throw new UncheckedIOException(e);
             }
         }
-        return releases.isEmpty()
-                ? DiagnosisCodeSet.subset()
-                : DiagnosisReleases.of(releases, conversions).orElse(DiagnosisCodeSet.subset());
+        if (releases.isEmpty()) {
+            return new CodeFiles(DiagnosisCodeSet.subset(), Optional.empty());
+        }
+        DiagnosisReleases all = DiagnosisReleases.of(releases, conversions);
+        return new CodeFiles(all.orElse(DiagnosisCodeSet.subset()), Optional.of(all));
     }
 
-    private static InputStream open(Path file) throws IOException {
+    /** The file, unpacked. */
+    static InputStream open(Path file) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
         return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
-    private static LocalDate day(String text) {
+    /** The day after the mark. */
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {

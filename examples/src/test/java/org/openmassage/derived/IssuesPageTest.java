@@ -38,7 +38,6 @@ class IssuesPageTest {
             "org.openmassage.assessment.specialtest.TestContradictions",
             "org.openmassage.billing.charge.ChargeCapture",
             "org.openmassage.billing.charge.DayCapture",
-            "org.openmassage.billing.unit.UnitCalculator",
             "org.openmassage.core.rule.CriterionCheck",
             "org.openmassage.protocols.knowledge.KnowledgeCheck");
 

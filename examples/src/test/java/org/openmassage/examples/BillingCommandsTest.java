@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,127 @@ class BillingCommandsTest {
 
         assertThat(ran.exit()).isEqualTo(exit);
         assertThat(ran.json().path("status").asText()).isEqualTo(status);
+    }
+
+    @ParameterizedTest(name = "{0} on {1}: {2} {3}")
+    @CsvSource({
+        "11,         2026-03-02, place-of-service,  billable,      0",
+        "10,         2021-12-31, place-of-service,  not-in-force,  1",
+        "GP,         2026-03-02, modifier,          billable,      0",
+        "xe,         2014-12-31, modifier,          not-in-force,  1",
+        "ZZ,         2026-03-02, modifier,          cannot-tell,   1",
+        "225700000X, 2026-03-02, provider-taxonomy, billable,      0",
+        "97124,      2026-03-02, procedure,         billable,      0",
+    })
+    void code_finds_the_short_lists_too(String code, String on, String kind, String status, int exit) {
+        Ran ran = run("code", "--json", ask(code, on));
+
+        assertThat(ran.json().path("kind").asText()).isEqualTo(kind);
+        assertThat(ran.json().path("status").asText()).isEqualTo(status);
+        assertThat(ran.exit()).isEqualTo(exit);
+    }
+
+    @Test
+    void code_lets_a_file_of_the_callers_win(@TempDir Path folder) throws IOException {
+        Path own = Files.writeString(
+                folder.resolve("own.csv"),
+                "code,label,timing,end\n97124,our words,service,2025-12-31\n97999,a thing,,\n");
+
+        JsonNode known = run("code", "--json", "--codes", own.toString(), ask("97124", "2025-12-31"))
+                .json();
+        assertThat(known.path("label").asText()).isEqualTo("our words");
+        assertThat(known.path("timing").asText()).isEqualTo("service");
+        assertThat(known.path("source").asText()).isEqualTo("own.csv");
+        assertThat(run("code", "--codes", own.toString(), ask("97124", "2026-01-01"))
+                        .exit())
+                .isEqualTo(1);
+        JsonNode dated = run("code", "--json", "--codes", own + "@2026-01-01", ask("97999", "2026-03-02"))
+                .json();
+        assertThat(dated.path("validFrom").asText()).isEqualTo("2026-01-01");
+        assertThat(dated.path("timing").asText()).isEqualTo("unknown");
+    }
+
+    @Test
+    void code_names_the_line_of_a_bad_file(@TempDir Path folder) throws IOException {
+        Path bad = Files.writeString(folder.resolve("HCPC2026.txt"), "A1000     9 what\n");
+        Ran ran = run("code", "--codes", bad.toString(), ask("A1000", "2026-03-02"));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("HCPC2026.txt, line 1").doesNotContain("at org");
+    }
+
+    @Test
+    void icd_shows_the_tree_and_finds_codes_in_official_files(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("icd10cm_order_2026.txt"),
+                "00001 A00     0 Cholera" + " ".repeat(54) + "Cholera\r\n00002 A000    1 Classical" + " ".repeat(52)
+                        + "Classical cholera\r\n");
+
+        JsonNode header = run("icd", "--json", "--codes", file.toString(), ask("A00", "2026-03-02"))
+                .json();
+        assertThat(header.path("children").get(0).asText()).isEqualTo("A00.0");
+        assertThat(header.path("description").asText()).isEqualTo("Cholera");
+        assertThat(header.path("reason").asText()).contains("heading");
+        assertThat(run("icd", "--json", "--codes", file.toString(), ask("A00.0", "2026-03-02"))
+                        .json()
+                        .path("ancestors")
+                        .get(0)
+                        .asText())
+                .isEqualTo("A00");
+        for (String request : List.of("\"search\": \"classical\"", "\"prefix\": \"a000\"")) {
+            assertThat(run("icd", "--json", "--codes", file.toString(), "{" + request + ", \"on\": \"2026-03-02\"}")
+                            .json()
+                            .path("codes")
+                            .findValuesAsText("code"))
+                    .containsExactly("A00.0");
+        }
+        assertThat(run("icd", "{\"search\": \"cholera\", \"on\": \"2026-03-02\"}")
+                        .err())
+                .contains("no-release");
+        assertThat(run("icd", "{\"on\": \"2026-03-02\"}").err()).contains("missing-property");
+    }
+
+    private static final String TIE =
+            "\"services\": [{\"code\": \"97112\", \"minutes\": 20}, {\"code\": \"97110\", \"minutes\": 20}]";
+
+    @Test
+    void units_compare_payers_review_lines_and_say_what_a_unit_needs() {
+        Ran ran = run(
+                "units",
+                "--json",
+                "{\"method\": \"cms\", \"secondary\": \"ama\", \"on\": \"2026-03-02\", " + TIE
+                        + ", \"billed\": [{\"code\": \"97112\", \"units\": 2}, {\"code\": \"97110\", \"units\": 2}],"
+                        + " \"need\": {\"code\": \"97110\", \"units\": 3}}");
+
+        assertThat(ran.json().path("issues").findValuesAsText("code"))
+                .containsExactly("units.methods-differ", "units.payers-differ", "units.over-total");
+        assertThat(ran.json().path("needed").path("certain").asInt()).isEqualTo(36);
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(run("units", "{\"method\": \"cms\", " + TIE + "}").exit()).isZero();
+        assertThat(run("units", "{\"method\": \"cms\", " + TIE + ", \"billed\": [{\"code\": \"97112\", \"units\": 2}]}")
+                        .err())
+                .contains("/on");
+    }
+
+    @Test
+    void edits_say_which_modifier_could_apply_and_whether_the_payer_cares() {
+        JsonNode edit = run(
+                        "edits",
+                        "--json",
+                        "{\"lines\": [{\"code\": \"98940\", \"modifiers\": []}, {\"code\": \"97140\", \"modifiers\":"
+                                + " [\"XS\"]}], \"on\": \"2024-07-01\"}")
+                .json()
+                .path("edits")
+                .get(0);
+        assertThat(edit.path("resolution").asText()).isEqualTo("separated");
+        assertThat(edit.path("modifiers")).hasSize(5);
+
+        String choice = "{\"codes\": [\"97124\", \"97140\"], \"on\": \"2026-03-02\"%s}";
+        assertThat(run("edits", choice.formatted("")).out()).contains("the biller chooses");
+        JsonNode off = run("edits", "--json", choice.formatted(", \"payer\": \"wa-lni\""))
+                .json();
+        assertThat(off.path("applied").asBoolean(true)).isFalse();
+        assertThat(off.path("edits").get(0).has("resolution")).isFalse();
     }
 
     @Test
