@@ -35,6 +35,7 @@ import org.openmassage.core.time.Period;
 import org.openmassage.protocols.intake.FilledIntake;
 import org.openmassage.protocols.intake.Intake;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
+import org.openmassage.protocols.planning.PlannedCondition;
 import org.openmassage.protocols.planning.Planner;
 import org.openmassage.protocols.planning.PlanningRequest;
 import org.openmassage.protocols.planning.PlanningResult;
@@ -191,7 +192,7 @@ final class EpisodeRun {
     private PlanningResult draftPlan() {
         PlanningRequest.Builder request = PlanningRequest.builder();
         request.id(folder.file().plan())
-                .condition(folder.file().condition())
+                .addConditions(PlannedCondition.of(folder.file().condition()))
                 .prescription(folder.prescription())
                 .screening(screening)
                 .baseline(firstNote().map(this::scores).orElse(List.of()))

@@ -1,5 +1,6 @@
 package org.openmassage.examples;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openmassage.billing.superbill.ClaimSummary;
 import org.openmassage.core.care.Dosage;
@@ -64,10 +65,18 @@ final class Summary {
         if (result instanceof PlanningResult.Refused refused) {
             heading("No plan");
             refused.reasons().forEach(reason -> bullet(reason.because()));
+            refused.choices().forEach(choice -> bullet("To answer: " + choice.question()));
         } else if (result instanceof PlanningResult.Drafted drafted) {
             plan(drafted.plan());
+            drafted.choices()
+                    .forEach(choice -> bullet("To choose: " + choice.question() + " "
+                            + choice.options().stream()
+                                    .map(option -> option.text()
+                                            + (choice.taken().equals(Optional.of(option.id())) ? " (taken)" : ""))
+                                    .collect(Collectors.joining(", "))));
             drafted.leftOut()
-                    .forEach(left -> bullet("Left out of " + left.phase() + ": " + left.technique() + " at "
+                    .forEach(left -> bullet("Left out of " + left.phase() + ": " + left.technique()
+                            + (left.sites().isEmpty() ? "" : " at ")
                             + left.sites().stream().map(Object::toString).collect(Collectors.joining(", ")) + ", "
                             + left.because()));
         }

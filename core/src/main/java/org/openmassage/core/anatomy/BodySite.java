@@ -105,6 +105,28 @@ public record BodySite(BodyRegion region, Optional<Side> side) {
     }
 
     /**
+     * The part that two sites share, as far as regions and sides tell: the smaller region, on the side that either names.
+     *
+     * <pre>{@code
+     * BodySite.parse("shoulder").intersection(BodySite.parse("upper-limb:left")) // shoulder:left
+     * }</pre>
+     *
+     * @param other another site
+     * @return the shared part; empty if there is none, as for a region of the midline and the left of what it belongs to
+     */
+    public Optional<BodySite> intersection(BodySite other) {
+        if (!overlaps(other)) {
+            return Optional.empty();
+        }
+        BodyRegion smaller = region.contains(other.region) ? other.region : region;
+        Optional<Side> shared = side.isEmpty()
+                ? other.side
+                : other.side.filter(named -> side.get().contains(named)).or(() -> side);
+        boolean hasSide = shared.isEmpty() || shared.get() == Side.MIDLINE || smaller.isPaired();
+        return hasSide ? Optional.of(new BodySite(smaller, shared)) : Optional.empty();
+    }
+
+    /**
      * The site as a word.
      *
      * @return the region's word and, after a colon, the side's

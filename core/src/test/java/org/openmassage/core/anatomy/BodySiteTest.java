@@ -34,6 +34,35 @@ class BodySiteTest {
         assertThat(BodySite.parse(inner).overlaps(BodySite.parse(outer))).isEqualTo(overlaps);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "shoulder, upper-limb:left, shoulder:left",
+        "upper-limb:left, shoulder, shoulder:left",
+        "shoulder, shoulder:bilateral, shoulder:bilateral",
+        "shoulder:bilateral, shoulder:right, shoulder:right",
+        "shoulder:left, shoulder:right, none",
+        "back:midline, back, back:midline",
+        "sacrum, back:left, none",
+        "sacrum, back, sacrum",
+        "knee, shoulder, none"
+    })
+    void intersection_is_the_smaller_region_on_the_named_side(String one, String other, String shared) {
+        assertThat(BodySite.parse(one)
+                        .intersection(BodySite.parse(other))
+                        .map(BodySite::toString)
+                        .orElse("none"))
+                .isEqualTo(shared);
+    }
+
+    @Property
+    void intersection_is_part_of_both(@ForAll("sites") BodySite a, @ForAll("sites") BodySite b) {
+        assertThat(a.intersection(b)).isEqualTo(b.intersection(a));
+        a.intersection(b).ifPresent(shared -> {
+            assertThat(a.contains(shared)).isTrue();
+            assertThat(b.contains(shared)).isTrue();
+        });
+    }
+
     @Test
     void a_midline_region_has_no_left() {
         assertThatThrownBy(() -> BodySite.of(BodyRegion.STERNUM, Side.LEFT))

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openmassage.assessment.outcome.MeasureDirection;
 import org.openmassage.assessment.outcome.MeasureThreshold;
 import org.openmassage.assessment.outcome.OutcomeMeasure;
+import org.openmassage.assessment.outcome.OutcomeScale;
 import org.openmassage.core.care.Goal;
 import org.openmassage.core.care.PlanReason;
 import org.openmassage.core.finding.ChangeThreshold;
@@ -67,6 +68,8 @@ final class GoalSetting {
     private static Optional<MeasureThreshold> threshold(OutcomeMeasure measure, ProtocolGoal goal) {
         List<MeasureThreshold> fitting = measure.thresholds().stream()
                 .filter(threshold -> threshold.unit() == ChangeThreshold.Unit.POINTS)
+                .filter(threshold ->
+                        threshold.scale().isEmpty() || threshold.scale().equals(measure.primary()))
                 .filter(threshold -> goal.population()
                         .map(threshold.population().id()::equals)
                         .orElse(true))
@@ -75,10 +78,14 @@ final class GoalSetting {
         return anyMcid ? fitting.stream().max(Comparator.comparing(MeasureThreshold::value)) : Optional.empty();
     }
 
+    /** Better by the difference, and never beyond the end of the scale. */
     private static BigDecimal target(BigDecimal score, OutcomeMeasure measure, MeasureThreshold difference) {
-        return measure.direction() == MeasureDirection.HIGHER_IS_WORSE
-                ? score.subtract(difference.value()).max(BigDecimal.ZERO)
-                : score.add(difference.value());
+        Optional<OutcomeScale> scale = measure.primary().flatMap(measure::scale);
+        boolean down = scale.map(measure::directionOf).orElse(measure.direction()) == MeasureDirection.HIGHER_IS_WORSE;
+        BigDecimal better = down ? score.subtract(difference.value()) : score.add(difference.value());
+        return scale.map(OutcomeScale::range)
+                .map(range -> better.max(range.from()).min(range.to()))
+                .orElse(better);
     }
 
     private void explain(MeasureId measure, Optional<OutcomeScore> first, Optional<MeasureThreshold> threshold) {

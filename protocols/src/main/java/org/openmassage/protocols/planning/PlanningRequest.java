@@ -3,6 +3,7 @@ package org.openmassage.protocols.planning;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -11,15 +12,15 @@ import org.openmassage.core.finding.OutcomeScore;
 import org.openmassage.core.id.NoteId;
 import org.openmassage.core.id.PlanId;
 import org.openmassage.core.internal.Checks;
+import org.openmassage.core.practice.ScopeOfPractice;
 import org.openmassage.core.prescription.Prescription;
 import org.openmassage.core.style.DomainValue;
-import org.openmassage.core.vocabulary.ConditionId;
-import org.openmassage.core.vocabulary.ProtocolId;
 import org.openmassage.core.vocabulary.TechniqueId;
-import org.openmassage.protocols.catalog.ConditionSeverity;
-import org.openmassage.protocols.catalog.StageId;
 
-/** What a plan is drafted from: the condition, the order, the limits, the time, the first scores. Immutable and thread-safe. */
+/**
+ * What a plan is drafted from: the conditions, the order, the limits, the scope, the patient's wishes, the time, the first
+ * scores. Immutable and thread-safe.
+ */
 @Value.Immutable
 @DomainValue
 @JsonDeserialize(builder = PlanningRequest.Builder.class)
@@ -34,32 +35,11 @@ public abstract class PlanningRequest implements WithPlanningRequest {
     public abstract PlanId id();
 
     /**
-     * The condition to treat, as the prescriber diagnosed it.
+     * What to treat.
      *
-     * @return an id of the condition catalog
+     * @return at least one condition, the main one first, each once
      */
-    public abstract ConditionId condition();
-
-    /**
-     * The protocol to follow.
-     *
-     * @return empty for the first one of the condition
-     */
-    public abstract Optional<ProtocolId> protocol();
-
-    /**
-     * The stage of the condition.
-     *
-     * @return empty if it is not known
-     */
-    public abstract Optional<StageId> stage();
-
-    /**
-     * The severity of the condition.
-     *
-     * @return empty if it is not known: then the plan is gentle where a severe one would have to be
-     */
-    public abstract Optional<ConditionSeverity> severity();
+    public abstract List<PlannedCondition> conditions();
 
     /**
      * The order.
@@ -104,11 +84,29 @@ public abstract class PlanningRequest implements WithPlanningRequest {
     public abstract Optional<Integer> visitsLeft();
 
     /**
-     * Techniques that the patient does not want.
+     * What the patient wants.
      *
-     * @return technique ids
+     * @return no wish unless said otherwise
      */
-    public abstract Set<TechniqueId> declined();
+    @Value.Default
+    public PatientPreferences preferences() {
+        return PatientPreferences.none();
+    }
+
+    /**
+     * What the law, the employer or both let the therapist do: those of them that apply where the patient is treated.
+     * One that is not in force on the day of the first session is passed over.
+     *
+     * @return none unless given: then a technique that many jurisdictions restrict is left out and asked about
+     */
+    public abstract List<ScopeOfPractice> scopes();
+
+    /**
+     * What the therapist has learned.
+     *
+     * @return empty if not said: then a technique that asks for a certification is planned and asked about
+     */
+    public abstract Optional<TherapistTraining> training();
 
     /**
      * Techniques that the therapist may not use here.
@@ -124,8 +122,24 @@ public abstract class PlanningRequest implements WithPlanningRequest {
      */
     public abstract Optional<NoteId> assessedIn();
 
+    /**
+     * The answers to choices that an earlier planning gave back.
+     *
+     * @return by {@link PlanChoice#key()}, the id of the option
+     */
+    public abstract Map<String, String> answers();
+
     @Value.Check
     void check() {
+        Checks.require(!conditions().isEmpty(), "conditions", "present");
+        Checks.require(
+                conditions().stream()
+                                .map(PlannedCondition::condition)
+                                .distinct()
+                                .count()
+                        == conditions().size(),
+                "conditions",
+                "each once");
         Checks.require(availableMinutes().map(minutes -> minutes > 0).orElse(true), "availableMinutes", "above 0");
         Checks.require(visitsLeft().map(visits -> visits >= 0).orElse(true), "visitsLeft", "0 or more");
         Checks.require(

@@ -13,17 +13,20 @@ import org.openmassage.protocols.protocol.ProtocolStep;
  * last one first.
  */
 final class SessionMinutes {
-    private final List<ProtocolStep> steps;
-    private final List<ProtocolStep> dropped = new ArrayList<>();
+    /** A step that is left of a protocol, and which condition it is for. */
+    record Kept(Stretch.Part part, ProtocolStep step) {}
+
+    private final List<Kept> steps;
+    private final List<Kept> dropped = new ArrayList<>();
     private final int[] minutes;
 
-    private SessionMinutes(List<ProtocolStep> kept, int target) {
+    private SessionMinutes(List<Kept> kept, int target) {
         this.steps = new ArrayList<>(kept);
         boolean dropping = true;
         while (dropping && least() > target) {
             dropping = dropLastOptional();
         }
-        this.minutes = steps.stream().mapToInt(ProtocolStep::minutes).toArray();
+        this.minutes = steps.stream().mapToInt(each -> each.step().minutes()).toArray();
         boolean changing = true;
         while (changing && sum() != target) {
             changing = step(sum() > target ? -1 : 1);
@@ -37,17 +40,17 @@ final class SessionMinutes {
      * @param target the minutes that there are
      * @return empty if even the least of the steps that must stay is longer
      */
-    static Optional<SessionMinutes> fit(List<ProtocolStep> steps, int target) {
+    static Optional<SessionMinutes> fit(List<Kept> steps, int target) {
         SessionMinutes fitted = new SessionMinutes(steps, target);
         return fitted.steps.isEmpty() || fitted.sum() > target ? Optional.empty() : Optional.of(fitted);
     }
 
-    List<ProtocolStep> steps() {
+    List<Kept> steps() {
         return steps;
     }
 
     /** The optional steps that there was no time for. */
-    List<ProtocolStep> dropped() {
+    List<Kept> dropped() {
         return dropped;
     }
 
@@ -60,12 +63,12 @@ final class SessionMinutes {
     }
 
     private int least() {
-        return steps.stream().mapToInt(ProtocolStep::minMinutes).sum();
+        return steps.stream().mapToInt(kept -> kept.step().minMinutes()).sum();
     }
 
     private boolean dropLastOptional() {
         for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).optional()) {
+            if (steps.get(i).step().optional()) {
                 dropped.add(steps.remove(i));
                 return true;
             }
@@ -76,12 +79,12 @@ final class SessionMinutes {
     /** Gives a minute to the step that is furthest below its proportion, or takes one from the step furthest above. */
     private boolean step(int minute) {
         Comparator<Integer> byShare = Comparator.comparingDouble(
-                i -> (double) minutes[i] / steps.get(i).minutes());
+                i -> (double) minutes[i] / steps.get(i).step().minutes());
         Optional<Integer> chosen = IntStream.range(0, minutes.length)
                 .boxed()
                 .filter(i -> minute > 0
-                        ? minutes[i] < steps.get(i).maxMinutes()
-                        : minutes[i] > steps.get(i).minMinutes())
+                        ? minutes[i] < steps.get(i).step().maxMinutes()
+                        : minutes[i] > steps.get(i).step().minMinutes())
                 .min(minute > 0 ? byShare : byShare.reversed());
         chosen.ifPresent(i -> minutes[i] += minute);
         return chosen.isPresent();

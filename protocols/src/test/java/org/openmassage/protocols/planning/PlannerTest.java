@@ -49,7 +49,7 @@ class PlannerTest {
     private static PlanningRequest.Builder request(Someone someone) {
         PlanningRequest.Builder request = PlanningRequest.builder();
         request.id(PlanId.of("plan-1"))
-                .condition(ConditionId.of("chronic-neck-pain"))
+                .addConditions(PlannedCondition.of(ConditionId.of("chronic-neck-pain")))
                 .screening(SCREENING.screen(someone.request().build()))
                 .startOn(Someone.DAY);
         return request;
@@ -230,7 +230,9 @@ class PlannerTest {
     void scope_and_patient_leave_out_techniques() {
         TreatmentPlan plan = drafted(request(Someone.healthy())
                 .addOutsideScope(TechniqueId.of("post-isometric-relaxation"))
-                .addDeclined(TechniqueId.of("trigger-point-compression"))
+                .preferences(PatientPreferences.builder()
+                        .addDeclinedTechniques(TechniqueId.of("trigger-point-compression"))
+                        .build())
                 .build());
 
         assertThat(techniques(plan.phases().get(0)))
@@ -307,7 +309,7 @@ class PlannerTest {
     @Test
     void unknown_condition_is_an_error_with_near_matches() {
         PlanningRequest request = request(Someone.healthy())
-                .condition(ConditionId.of("chronic-neck-pian"))
+                .conditions(List.of(PlannedCondition.of(ConditionId.of("chronic-neck-pian"))))
                 .build();
 
         assertThatThrownBy(() -> PLANNER.plan(request))
