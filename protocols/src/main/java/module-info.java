@@ -5,6 +5,7 @@ module org.openmassage.protocols {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
+    exports org.openmassage.protocols.care;
     exports org.openmassage.protocols.catalog;
     exports org.openmassage.protocols.education;
     exports org.openmassage.protocols.evidence;
@@ -17,6 +18,8 @@ module org.openmassage.protocols {
     exports org.openmassage.protocols.screening;
     exports org.openmassage.protocols.search;
 
+    opens org.openmassage.protocols.care to
+            com.fasterxml.jackson.databind;
     opens org.openmassage.protocols.catalog to
             com.fasterxml.jackson.databind;
     opens org.openmassage.protocols.education to

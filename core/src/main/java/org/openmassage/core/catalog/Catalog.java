@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +31,47 @@ public final class Catalog<K, V> {
 
     private static final Catalog<?, ?> EMPTY = new Catalog<>(List.of(), Map.of());
 
-    private final List<Provenance> layers;
-    /** For each key what the layers said, the oldest first: the last is in force. */
-    private final Map<K, List<Statement<V>>> statements;
-
-    private final Map<K, V> inForce;
+    private final Object lock = new Object();
+    private final Supplier<Content<K, V>> reading;
+    /** Absent until a deferred catalog is first asked for something. It is set once, and to the same value by whoever asks. */
+    private volatile @Nullable Content<K, V> content;
 
     /** The map keeps the order of its keys and is not changed afterwards. */
     private Catalog(List<Provenance> layers, Map<K, List<Statement<V>>> statements) {
-        this.layers = List.copyOf(layers);
-        this.statements = Collections.unmodifiableMap(statements);
-        LinkedHashMap<K, V> values = new LinkedHashMap<>();
-        statements.forEach((key, said) -> last(said).value().ifPresent(value -> values.put(key, value)));
-        this.inForce = Collections.unmodifiableMap(values);
+        Content<K, V> here = Content.of(layers, statements);
+        this.reading = () -> here;
+        this.content = here;
+    }
+
+    private Catalog(Supplier<Content<K, V>> reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * A catalog that is read when it is first asked for something, and not at all where nobody asks: for knowledge that
+     * most of its users never need. What cannot be read fails then, and again each time that it is asked.
+     *
+     * @param reading reads the catalog; it is called once, unless it fails
+     * @param <K> the type of the keys
+     * @param <V> the type of the entries
+     * @return the catalog, which equals the one that is read
+     */
+    public static <K, V> Catalog<K, V> deferred(Supplier<Catalog<K, V>> reading) {
+        return new Catalog<>(() -> reading.get().content());
+    }
+
+    private Content<K, V> content() {
+        Content<K, V> known = content;
+        if (known == null) {
+            synchronized (lock) {
+                known = content;
+                if (known == null) {
+                    known = reading.get();
+                    content = known;
+                }
+            }
+        }
+        return known;
     }
 
     /**
@@ -79,7 +108,7 @@ public final class Catalog<K, V> {
      * @return the entry; empty if there is none, or if it was withdrawn
      */
     public Optional<V> find(K key) {
-        return Optional.ofNullable(inForce.get(key));
+        return Optional.ofNullable(content().inForce().get(key));
     }
 
     /**
@@ -90,7 +119,7 @@ public final class Catalog<K, V> {
      * @throws UnknownEntryException if there is none, or if it was withdrawn; it names the key and near matches
      */
     public V get(K key) {
-        V value = inForce.get(key);
+        V value = content().inForce().get(key);
         if (value == null) {
             throw unknown(key);
         }
@@ -104,7 +133,7 @@ public final class Catalog<K, V> {
      * @return whether it has
      */
     public boolean contains(K key) {
-        return inForce.containsKey(key);
+        return content().inForce().containsKey(key);
     }
 
     /**
@@ -113,7 +142,7 @@ public final class Catalog<K, V> {
      * @return the keys, in the order of the catalog
      */
     public Set<K> keys() {
-        return inForce.keySet();
+        return content().inForce().keySet();
     }
 
     /**
@@ -122,7 +151,7 @@ public final class Catalog<K, V> {
      * @return the entries, in the order of the catalog
      */
     public Stream<V> stream() {
-        return inForce.values().stream();
+        return content().inForce().values().stream();
     }
 
     /**
@@ -131,7 +160,7 @@ public final class Catalog<K, V> {
      * @return the number
      */
     public int size() {
-        return inForce.size();
+        return content().inForce().size();
     }
 
     /**
@@ -140,7 +169,7 @@ public final class Catalog<K, V> {
      * @return the entries, in the order of the catalog
      */
     public List<CatalogEntry<K, V>> entries() {
-        return inForce.keySet().stream().map(this::entry).toList();
+        return content().inForce().keySet().stream().map(this::entry).toList();
     }
 
     /**
@@ -162,10 +191,12 @@ public final class Catalog<K, V> {
      */
     public List<Withdrawal<K, V>> withdrawals() {
         List<Withdrawal<K, V>> withdrawals = new ArrayList<>();
-        statements.forEach((key, said) -> last(said)
-                .withdrawn()
-                .ifPresent(reason ->
-                        withdrawals.add(new Withdrawal<>(key, reason, valueBefore(said), provenanceOf(said)))));
+        content()
+                .statements()
+                .forEach((key, said) -> last(said)
+                        .withdrawn()
+                        .ifPresent(reason ->
+                                withdrawals.add(new Withdrawal<>(key, reason, valueBefore(said), provenanceOf(said)))));
         return List.copyOf(withdrawals);
     }
 
@@ -175,7 +206,7 @@ public final class Catalog<K, V> {
      * @return the layers, the lowest first
      */
     public List<Provenance> layers() {
-        return layers;
+        return content().layers();
     }
 
     /**
@@ -186,22 +217,22 @@ public final class Catalog<K, V> {
      * @return both
      */
     public Catalog<K, V> combinedWith(Catalog<K, V> overlay) {
-        LinkedHashMap<K, List<Statement<V>>> both = new LinkedHashMap<>(statements);
-        overlay.statements.forEach((key, said) -> both.merge(key, said, Catalog::concatenated));
-        return new Catalog<>(concatenated(layers, overlay.layers), both);
+        Catalog<K, V> both = new Catalog<>(() -> content().combinedWith(overlay.content()));
+        if (content != null && overlay.content != null) {
+            both.content();
+        }
+        return both;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
-                || (other instanceof Catalog<?, ?> that
-                        && layers.equals(that.layers)
-                        && statements.equals(that.statements));
+                || (other instanceof Catalog<?, ?> that && content().equals(that.content()));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(layers, statements);
+        return content().hashCode();
     }
 
     /** Returns the names and versions of the layers and the number of entries. */
@@ -216,17 +247,18 @@ public final class Catalog<K, V> {
     }
 
     private List<Statement<V>> said(K key) {
-        return Objects.requireNonNull(statements.get(key));
+        return Objects.requireNonNull(content().statements().get(key));
     }
 
     private UnknownEntryException unknown(K key) {
-        return new UnknownEntryException(key, names(), NearMatches.of(key.toString(), inForce.keySet()));
+        return new UnknownEntryException(
+                key, names(), NearMatches.of(key.toString(), content().inForce().keySet()));
     }
 
     private String names() {
-        return layers.isEmpty()
+        return content().layers().isEmpty()
                 ? "empty"
-                : layers.stream()
+                : content().layers().stream()
                         .map(layer -> layer.catalog() + " " + layer.version())
                         .collect(Collectors.joining(" + "));
     }
@@ -254,6 +286,28 @@ public final class Catalog<K, V> {
 
     private static <T> List<T> concatenated(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /**
+     * What a catalog holds.
+     *
+     * @param layers the catalogs that it was made of
+     * @param statements for each key what the layers said, the oldest first: the last is in force
+     * @param inForce what is in force
+     */
+    private record Content<K, V>(List<Provenance> layers, Map<K, List<Statement<V>>> statements, Map<K, V> inForce) {
+        static <K, V> Content<K, V> of(List<Provenance> layers, Map<K, List<Statement<V>>> statements) {
+            LinkedHashMap<K, V> values = new LinkedHashMap<>();
+            statements.forEach((key, said) -> last(said).value().ifPresent(value -> values.put(key, value)));
+            return new Content<>(
+                    List.copyOf(layers), Collections.unmodifiableMap(statements), Collections.unmodifiableMap(values));
+        }
+
+        Content<K, V> combinedWith(Content<K, V> overlay) {
+            LinkedHashMap<K, List<Statement<V>>> both = new LinkedHashMap<>(statements);
+            overlay.statements.forEach((key, said) -> both.merge(key, said, Catalog::concatenated));
+            return of(concatenated(layers, overlay.layers), both);
+        }
     }
 
     /** What one layer says of a key: an entry, or a withdrawal with its reason. */

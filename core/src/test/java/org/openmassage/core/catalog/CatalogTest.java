@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.openmassage.core.vocabulary.RuleId;
 
@@ -27,6 +29,45 @@ class CatalogTest {
             .add(VARICOSE, "local")
             .withdraw(DVT, "Ruled out by our physician.")
             .build();
+
+    @Test
+    void deferred_catalog_is_read_once_and_only_when_it_is_asked() {
+        AtomicInteger readings = new AtomicInteger();
+        Catalog<RuleId, String> deferred = Catalog.deferred(() -> {
+            readings.incrementAndGet();
+            return STANDARD;
+        });
+
+        Catalog<RuleId, String> both = deferred.combinedWith(CLINIC);
+        assertThat(readings).hasValue(0);
+        assertThat(both).isEqualTo(STANDARD.combinedWith(CLINIC));
+        assertThat(both.get(FEVER)).isEqualTo("clearance");
+        assertThat(deferred).isEqualTo(STANDARD).hasSameHashCodeAs(STANDARD);
+        assertThat(readings).hasValue(1);
+    }
+
+    @Test
+    void deferred_catalog_is_read_once_by_many_threads() {
+        AtomicInteger readings = new AtomicInteger();
+        Catalog<RuleId, String> deferred = Catalog.deferred(() -> {
+            readings.incrementAndGet();
+            return STANDARD;
+        });
+
+        assertThat(IntStream.range(0, 64).parallel().mapToObj(i -> deferred.get(FEVER)))
+                .containsOnly("absolute");
+        assertThat(readings).hasValue(1);
+    }
+
+    @Test
+    void deferred_catalog_that_cannot_be_read_fails_each_time_that_it_is_asked() {
+        Catalog<RuleId, String> broken = Catalog.deferred(() -> {
+            throw new IllegalStateException("broken file");
+        });
+
+        assertThatThrownBy(broken::size).hasMessage("broken file");
+        assertThatThrownBy(() -> CLINIC.combinedWith(broken).keys()).hasMessage("broken file");
+    }
 
     @Test
     void an_overlay_adds_replaces_and_withdraws() {

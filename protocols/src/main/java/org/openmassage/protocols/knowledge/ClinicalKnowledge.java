@@ -156,7 +156,8 @@ public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
     }
 
     /**
-     * The knowledge that this library ships. Every call reads it anew: keep the value.
+     * The knowledge that this library ships. Every call reads it anew: keep the value. The protocols, the largest catalog,
+     * are read when they are first asked for: screening never needs them.
      *
      * @return the shipped catalogs
      */

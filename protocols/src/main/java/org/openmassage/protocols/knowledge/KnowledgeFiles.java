@@ -68,7 +68,7 @@ final class KnowledgeFiles {
                 .contraindications(CONTRAINDICATIONS.read(shipped.apply("contraindications")))
                 .redFlags(RedFlags.standard())
                 .facts(RedFlags.facts().combinedWith(FACTS.read(shipped.apply("facts"))))
-                .protocols(PROTOCOLS.read(shipped.apply("protocols")))
+                .protocols(Catalog.deferred(() -> PROTOCOLS.read(shipped.apply("protocols"))))
                 .measures(OutcomeMeasures.standard())
                 .medications(MEDICATIONS.read(shipped.apply("medications")))
                 .evidence(EVIDENCE.read(shipped.apply("evidence")))

@@ -141,7 +141,7 @@ final class SiteAllowance {
     }
 
     private Stream<Stretch.Part> others() {
-        return stretch.parts().stream().filter(other -> other != part);
+        return stretch.parts().stream().filter(other -> !other.equals(part));
     }
 
     /** The rules of the screening that forbid the technique for the whole session. */

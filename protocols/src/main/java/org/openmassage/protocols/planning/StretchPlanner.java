@@ -131,10 +131,10 @@ final class StretchPlanner {
                 return Optional.ofNullable(lengths.get(minutes(stretch, List.copyOf(lengths.keySet()))));
             }
             Stretch.Part last = kept.get(kept.size() - 1).part();
-            if (kept.get(0).part() == last) {
+            if (kept.get(0).part().equals(last)) {
                 return Optional.empty();
             }
-            kept.removeIf(step -> step.part() == last);
+            kept.removeIf(step -> step.part().equals(last));
             because("The protocol \"" + last.course().protocol().name() + "\" is left out of the phase \""
                     + stretch.name()
                     + "\": there is no time for it beside the conditions named first.");
@@ -306,7 +306,7 @@ final class StretchPlanner {
                 .citations(phase.citations())
                 .build());
         int own = IntStream.range(0, session.steps().size())
-                .filter(i -> session.steps().get(i).part() == part)
+                .filter(i -> session.steps().get(i).part().equals(part))
                 .map(session::minutesOf)
                 .sum();
         phase.minutesWithEvidence()

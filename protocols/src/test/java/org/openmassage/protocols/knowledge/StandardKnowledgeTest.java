@@ -16,6 +16,7 @@ import org.openmassage.core.catalog.Status;
 import org.openmassage.core.issue.Issue;
 import org.openmassage.core.json.Documents;
 import org.openmassage.core.rule.Criterion;
+import org.openmassage.core.rule.Decision;
 import org.openmassage.core.rule.FactSource;
 import org.openmassage.core.rule.RuleEffect;
 import org.openmassage.core.vocabulary.ConditionId;
@@ -30,6 +31,7 @@ import org.openmassage.protocols.catalog.GentleRule;
 import org.openmassage.protocols.catalog.ImposedLimit;
 import org.openmassage.protocols.catalog.Technique;
 import org.openmassage.protocols.protocol.Protocol;
+import org.openmassage.protocols.screening.Screening;
 
 class StandardKnowledgeTest {
     private static final ClinicalKnowledge KNOWLEDGE = Someone.KNOWLEDGE;
@@ -45,6 +47,23 @@ class StandardKnowledgeTest {
         assertThat(KNOWLEDGE.contraindications().size()).isGreaterThanOrEqualTo(28);
         assertThat(KNOWLEDGE.conditions().keys()).contains(ConditionId.of("chronic-neck-pain"));
         assertThat(KNOWLEDGE.protocols().size()).isGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void screening_never_reads_the_protocols_and_the_check_does() {
+        ClinicalKnowledge broken = KNOWLEDGE
+                .withProtocols(Catalog.deferred(() -> {
+                    throw new IllegalStateException("broken protocol");
+                }))
+                .combinedWith(ClinicalKnowledge.builder().build());
+
+        assertThat(Screening.with(broken)
+                        .screen(Someone.healthy().request().build())
+                        .decision())
+                .isEqualTo(Decision.PROCEED);
+        assertThatThrownBy(broken::check).hasMessage("broken protocol");
+        assertThatThrownBy(() -> broken.protocolFor(ConditionId.of("chronic-neck-pain")))
+                .hasMessage("broken protocol");
     }
 
     @Test
