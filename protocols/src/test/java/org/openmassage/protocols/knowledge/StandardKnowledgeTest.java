@@ -119,7 +119,7 @@ class StandardKnowledgeTest {
     void no_technique_of_a_condition_is_ruled_out_by_its_own_protocol() {
         KNOWLEDGE.protocols().stream().forEach(protocol -> {
             Condition condition = KNOWLEDGE.conditions().get(protocol.condition());
-            assertThat(condition.techniques()).doesNotContainAnyElementsOf(protocol.avoidedTechniques());
+            assertThat(protocol.avoidedTechniques()).doesNotContainAnyElementsOf(condition.techniques());
         });
     }
 
