@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openmassage.assessment.progress.DischargeReason;
 import org.openmassage.core.care.Clearance;
 import org.openmassage.core.code.ProcedureCode;
 import org.openmassage.core.id.EpisodeId;
@@ -47,8 +48,22 @@ record CaseFile(
      *
      * @param id its id
      * @param on when it is written; it covers everything before
+     * @param letter the id of the letter to the prescriber, if one is written
+     * @param tells what the letter tells
+     * @param discharge why the care ends, where the letter tells so
      */
-    record Report(ReportId id, LocalDate on) {}
+    record Report(
+            ReportId id, LocalDate on, Optional<LetterId> letter, Tells tells, Optional<DischargeReason> discharge) {}
+
+    /** What a letter to the prescriber tells. */
+    enum Tells {
+        /** How the care begins. */
+        INITIAL,
+        /** How it goes. */
+        PROGRESS,
+        /** How it ended. */
+        DISCHARGE
+    }
 
     /**
      * How to bill: one claim a calendar month.

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.openmassage.billing.superbill.ClaimSummary;
 import org.openmassage.core.json.Documents;
 import org.openmassage.core.letter.Letter;
+import org.openmassage.core.letter.LetterText;
 import org.openmassage.core.note.SoapNote;
 import org.openmassage.core.sign.SignedDocument;
 

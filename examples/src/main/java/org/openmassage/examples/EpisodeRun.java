@@ -3,6 +3,7 @@ package org.openmassage.examples;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 import org.openmassage.assessment.change.ChangeBasis;
 import org.openmassage.assessment.outcome.OutcomeScoring;
 import org.openmassage.assessment.progress.EpisodeData;
+import org.openmassage.assessment.progress.LetterHead;
+import org.openmassage.assessment.progress.PrescriberLetter;
 import org.openmassage.assessment.progress.ProgressReview;
 import org.openmassage.core.audit.AuditPolicy;
 import org.openmassage.core.audit.Chart;
@@ -64,10 +67,10 @@ final class EpisodeRun {
         this.notes = folder.visits().stream()
                 .flatMap(visit -> visit.note().stream().map(note -> sign(note, visit.visit())))
                 .toList();
-        this.letters = screening.decision().allowsSession() ? List.of() : List.of(referral());
         this.progress = plan().isPresent()
                 ? folder.file().reports().stream().map(this::review).toList()
                 : List.of();
+        this.letters = screening.decision().allowsSession() ? toPrescriber() : List.of(referral());
         this.billing = EpisodeBilling.of(folder, plan().isPresent() ? notes : List.of());
     }
 
@@ -232,11 +235,38 @@ final class EpisodeRun {
                 folder.file().letter(), screening, folder.practitioner(), folder.prescription(), firstNote());
     }
 
+    /** A case without an order is paid by the patient, and has nobody to write to. */
+    private List<Letter> toPrescriber() {
+        List<Letter> written = new ArrayList<>();
+        for (int i = 0; i < progress.size(); i++) {
+            CaseFile.Report report = folder.file().reports().get(i);
+            if (report.letter().isPresent() && folder.prescription().isPresent()) {
+                written.add(letter(
+                        progress.get(i),
+                        report,
+                        LetterHead.of(
+                                report.letter().get(),
+                                folder.practitioner(),
+                                folder.prescription().get())));
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    private Letter letter(ProgressReview review, CaseFile.Report report, LetterHead head) {
+        return switch (report.tells()) {
+            case INITIAL -> PrescriberLetter.initial(head, review, plan());
+            case PROGRESS -> PrescriberLetter.progress(head, review);
+            case DISCHARGE ->
+                PrescriberLetter.discharge(
+                        head,
+                        review,
+                        report.discharge(),
+                        plan().map(TreatmentPlan::homeCare).orElse(List.of()));
+        };
+    }
+
     private ProgressReview review(CaseFile.Report report) {
-        List<SoapNote> before = notes.stream()
-                .map(note -> note.payload(SoapNote.class))
-                .filter(note -> !note.date().isAfter(report.on()))
-                .toList();
         EpisodeData.Builder data = EpisodeData.builder();
         data.report(report.id())
                 .patient(folder.patient().id())
@@ -247,16 +277,13 @@ final class EpisodeRun {
                 .visits(visits().stream()
                         .filter(visit -> !visit.date().isAfter(report.on()))
                         .toList())
-                .scores(before.stream().flatMap(note -> scores(note).stream()).toList())
                 .goals(plan().map(TreatmentPlan::goals).orElse(List.of()))
-                .signedNotes(before.stream().map(SoapNote::id).toList())
-                .medicationChanges(before.stream()
-                        .flatMap(note -> note.subjective().medicationChanges().stream())
-                        .toList());
-        folder.prescription().ifPresent(order -> {
-            data.prescription(order.id());
-            order.orderedVisits().ifPresent(data::visitsPrescribed);
-        });
+                .symptoms(folder.history().symptoms());
+        notes.stream()
+                .filter(note -> !note.payload(SoapNote.class).date().isAfter(report.on()))
+                .forEach(note -> data.addNote(note, knowledge.measures()));
+        folder.prescription()
+                .ifPresent(order -> data.prescription(order.id()).ledger(VisitLedger.of(order, visits(), report.on())));
         knowledge
                 .protocolFor(folder.file().condition())
                 .ifPresent(protocol -> protocol.goals().forEach(goal -> {

@@ -9,6 +9,7 @@ import org.openmassage.core.care.TreatmentPlan;
 import org.openmassage.core.finding.PainReport;
 import org.openmassage.core.issue.Issue;
 import org.openmassage.core.issue.Issues;
+import org.openmassage.core.letter.LetterText;
 import org.openmassage.core.note.SoapNote;
 import org.openmassage.core.note.TreatmentDose;
 import org.openmassage.core.note.TreatmentEntry;

@@ -46,6 +46,7 @@ class MeasuresPageTest {
     private void show(OutcomeMeasure measure) {
         page.section(measure.name() + " (" + measure.abbreviation() + ")");
         page.point("Id", CatalogPage.code(measure.id()));
+        page.point("Measures", measure.measures());
         page.point("Version", measure.version());
         page.point("Direction", direction(measure.direction()));
         page.point("Items", items(measure.items()));
@@ -97,7 +98,11 @@ class MeasuresPageTest {
     }
 
     private static String direction(MeasureDirection direction) {
-        return direction == MeasureDirection.HIGHER_IS_WORSE ? "higher is worse" : "higher is better";
+        return switch (direction) {
+            case HIGHER_IS_WORSE -> "higher is worse";
+            case HIGHER_IS_BETTER -> "higher is better";
+            case NEITHER -> "neither";
+        };
     }
 
     /** Neighbors with the same answers are told together. */

@@ -91,9 +91,22 @@ class WorkbenchTest {
                 .hasSize(2)
                 .allMatch(claim -> claim.path("clean").asBoolean());
         assertThat(json.path("claims").findValuesAsText("total")).containsExactly("912.00", "456.00");
-        List<String> verdicts = json.path("progress").get(1).path("changes").findValuesAsText("verdict");
+        assertThat(json.path("progress").findValuesAsText("report"))
+                .containsExactly("report-0", "report-1", "report-2");
+        assertThat(json.path("progress").get(0).path("changes")).isEmpty();
+        List<String> verdicts = json.path("progress").get(2).path("changes").findValuesAsText("verdict");
         assertThat(verdicts).isNotEmpty().last().isEqualTo("meaningfully-improved");
         assertThat(json.path("issues")).isEmpty();
+        assertThat(json.path("letters").asInt()).isEqualTo(3);
+        assertThat(out.resolve("e/letters/letter-2.txt"))
+                .content()
+                .contains("Measured first", "[ ] the plan is agreed");
+        assertThat(out.resolve("e/letters/letter-3.txt")).content().contains("This report makes no recommendation.");
+        assertThat(out.resolve("e/letters/letter-4.txt"))
+                .content()
+                .contains("Why the care ends", "more, beyond the error of measurement (one rater")
+                .contains("Sleep: not asked.")
+                .doesNotContain("self harm");
         assertThat(json.path("files")).hasSizeGreaterThan(12);
         json.path("files")
                 .forEach(file ->

@@ -1,11 +1,13 @@
 package org.openmassage.assessment.change;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.openmassage.assessment.outcome.OutcomeMeasure;
+import org.openmassage.assessment.outcome.OutcomeScale;
 import org.openmassage.core.finding.OutcomeScore;
 
 /**
@@ -13,13 +15,19 @@ import org.openmassage.core.finding.OutcomeScore;
  */
 public final class OutcomeSeries {
     private final OutcomeMeasure measure;
+    private final Optional<OutcomeScale> scale;
     private final List<OutcomeScore> scores;
     private final List<ChangeReport> changes;
     private final List<LocalDate> notScored;
 
     private OutcomeSeries(
-            OutcomeMeasure measure, List<OutcomeScore> scores, List<ChangeReport> changes, List<LocalDate> notScored) {
+            OutcomeMeasure measure,
+            Optional<OutcomeScale> scale,
+            List<OutcomeScore> scores,
+            List<ChangeReport> changes,
+            List<LocalDate> notScored) {
         this.measure = measure;
+        this.scale = scale;
         this.scores = List.copyOf(scores);
         this.changes = List.copyOf(changes);
         this.notScored = List.copyOf(notScored);
@@ -53,7 +61,8 @@ public final class OutcomeSeries {
                 .skip(1)
                 .map(score -> OutcomeChange.between(measure, given.get(0), score, basis))
                 .toList();
-        return new OutcomeSeries(measure, given, changes, notScored);
+        return new OutcomeSeries(
+                measure, basis.scale().or(measure::primary).flatMap(measure::scale), given, changes, notScored);
     }
 
     private static boolean hasValue(OutcomeMeasure measure, OutcomeScore score, ChangeBasis basis) {
@@ -70,6 +79,27 @@ public final class OutcomeSeries {
      */
     public OutcomeMeasure measure() {
         return measure;
+    }
+
+    /**
+     * The scale that is followed.
+     *
+     * @return the scale of the basis or else the primary one; empty where the measure has no total and none was named
+     */
+    public Optional<OutcomeScale> scale() {
+        return scale;
+    }
+
+    /**
+     * What a score says on the scale that is followed.
+     *
+     * @param score a score of this series
+     * @return its value, in the unit of the scale
+     */
+    public Optional<BigDecimal> valueOf(OutcomeScore score) {
+        return scale.flatMap(followed -> Optional.of(followed.id()).equals(measure.primary())
+                ? score.value()
+                : Optional.ofNullable(score.subscales().get(followed.id())));
     }
 
     /**

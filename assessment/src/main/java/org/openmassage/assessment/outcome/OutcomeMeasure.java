@@ -5,8 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openmassage.core.catalog.Status;
+import org.openmassage.core.internal.Checks;
 import org.openmassage.core.style.DomainValue;
 import org.openmassage.core.vocabulary.CitationId;
 import org.openmassage.core.vocabulary.MeasureId;
@@ -51,11 +54,32 @@ public abstract class OutcomeMeasure implements WithOutcomeMeasure {
     public abstract Optional<String> version();
 
     /**
+     * What it measures.
+     *
+     * @return in a few words
+     */
+    public abstract Optional<String> measures();
+
+    /**
      * Which way the measure points.
      *
-     * @return the direction
+     * @return the direction; {@link MeasureDirection#NEITHER} only where it is not scored
      */
     public abstract MeasureDirection direction();
+
+    /**
+     * What stands before the items, only where it may ship.
+     *
+     * @return the question or the instruction
+     */
+    public abstract Optional<String> stem();
+
+    /**
+     * The answers that every item offers that does not list its own, with their wording, only where it may ship.
+     *
+     * @return the options, or none
+     */
+    public abstract List<ResponseOption> options();
 
     /**
      * The items in the order in which an answered measure lists them.
@@ -179,6 +203,37 @@ public abstract class OutcomeMeasure implements WithOutcomeMeasure {
     }
 
     /**
+     * This measure with its wording, for an integrator who is licensed to show it. The scoring stays as it is.
+     *
+     * @param wording the wording
+     * @return the measure with stem, items and answers worded, and with the terms as the note of its license
+     * @throws IllegalArgumentException if the wording is of another measure, does not word exactly the items of this one,
+     *     or words an answer that the items do not allow
+     */
+    public final OutcomeMeasure worded(MeasureWording wording) {
+        Checks.require(wording.measure().equals(id()), "measure", "the measure that is worded");
+        Set<String> ids = items().stream().map(OutcomeItem::id).collect(Collectors.toSet());
+        Checks.require(wording.items().keySet().equals(ids), "items", "the items of the measure, all of them");
+        Checks.require(ids.containsAll(wording.itemOptions().keySet()), "itemOptions", "for items of the measure");
+        return withItems(items().stream().map(item -> worded(item, wording)).toList())
+                .withStem(wording.stem())
+                .withOptions(wording.options())
+                .withTextLicense(new TextLicense(
+                        textLicense().mayShip(), textLicense().holder(), Optional.of(wording.license())));
+    }
+
+    private static OutcomeItem worded(OutcomeItem item, MeasureWording wording) {
+        List<ResponseOption> own = wording.itemOptions().getOrDefault(item.id(), List.of());
+        Checks.require(
+                Stream.concat(own.stream(), own.isEmpty() ? wording.options().stream() : Stream.empty())
+                        .allMatch(option -> item.allows(option.value())),
+                "options",
+                "answers that the items allow");
+        return item.withText(Optional.ofNullable(wording.items().get(item.id())))
+                .withOptions(own);
+    }
+
+    /**
      * Which way a scale points.
      *
      * @param scale a scale of this measure
@@ -193,6 +248,11 @@ public abstract class OutcomeMeasure implements WithOutcomeMeasure {
         if (name().isBlank() || abbreviation().isBlank()) {
             throw new IllegalArgumentException("name and abbreviation: must not be blank");
         }
+        Checks.text("measures", measures());
+        Checks.require(
+                scales().stream().noneMatch(scale -> directionOf(scale) == MeasureDirection.NEITHER),
+                "direction",
+                "higher-is-worse or higher-is-better where it is scored");
         Set<String> itemIds = new HashSet<>();
         for (OutcomeItem item : items()) {
             if (!itemIds.add(item.id())) {

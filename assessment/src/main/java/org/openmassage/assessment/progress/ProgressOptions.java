@@ -9,6 +9,8 @@ import org.openmassage.core.care.GoalProgress;
 import org.openmassage.core.care.ProgressReport.Recommendation;
 import org.openmassage.core.finding.ChangeDirection;
 import org.openmassage.core.finding.ChangeVerdict;
+import org.openmassage.core.finding.FindingChange;
+import org.openmassage.core.prescription.VisitLedger;
 
 /** Gathers what in the record speaks for each way on. It weighs nothing: that is the prescriber's part. */
 final class ProgressOptions {
@@ -19,22 +21,23 @@ final class ProgressOptions {
 
     private ProgressOptions() {}
 
-    static List<ProgressOption> of(
-            List<OutcomeSeries> series, List<GoalProgress> goals, EpisodeData data, int visitsUsed) {
+    static List<ProgressOption> of(ProgressReview review) {
         ProgressOptions options = new ProgressOptions();
-        series.forEach(options::look);
-        options.look(goals);
+        EpisodeData data = review.data();
+        review.series().forEach(options::look);
+        options.look(review.goals());
+        review.findings().stream()
+                .filter(finding -> finding.verdict() == FindingChange.Verdict.WORSE)
+                .forEach(options::worse);
         if (!data.adverseReactions().isEmpty()) {
             options.change.add("there were unwanted reactions");
             options.referBack.add("there were unwanted reactions");
         }
-        data.visitsPrescribed().ifPresent(prescribed -> {
-            if (visitsUsed < prescribed) {
-                options.goOn.add("prescribed visits remain: " + (prescribed - visitsUsed));
-            } else {
-                options.referBack.add("all prescribed visits are used; more need a new order");
-            }
-        });
+        if (review.visitsKept() == 0) {
+            options.change.add("no visit was kept in these days");
+            options.referBack.add("no visit was kept in these days");
+        }
+        data.ledger().ifPresent(options::look);
         return List.of(
                 new ProgressOption(Recommendation.CONTINUE, options.goOn),
                 new ProgressOption(Recommendation.CHANGE, options.change),
@@ -43,7 +46,7 @@ final class ProgressOptions {
     }
 
     private void look(OutcomeSeries series) {
-        String name = series.measure().abbreviation();
+        String name = ProgressReview.shortName(series);
         if (series.latest().filter(score -> !score.alerts().isEmpty()).isPresent()) {
             referBack.add(name + ": an answer needs attention today");
         }
@@ -66,6 +69,28 @@ final class ProgressOptions {
                 change.add(name + ": worse");
                 referBack.add(name + ": worse");
             }
+        }
+    }
+
+    /** A grade of strength that fell may speak of a nerve, and a symptom that is new of another condition. */
+    private void worse(FindingChange finding) {
+        String ground = finding.subject() + ": a worse grade";
+        change.add(ground);
+        if (finding.kind() == FindingChange.Kind.STRENGTH || finding.kind() == FindingChange.Kind.SYMPTOM) {
+            referBack.add(ground);
+        }
+    }
+
+    private void look(VisitLedger ledger) {
+        ledger.remaining().ifPresent(left -> {
+            if (left > 0) {
+                goOn.add("ordered visits left: " + left);
+            } else {
+                referBack.add("all ordered visits are used; more need a new order");
+            }
+        });
+        if (ledger.expires().filter(ledger.asOf()::isAfter).isPresent()) {
+            referBack.add("the order has ended; more visits need a new one");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,13 +65,22 @@ class MusclesTest {
                         .allSatisfy(id -> assertThat(CITATIONS.contains(id)).isTrue()));
     }
 
-    @ParameterizedTest
-    @MethodSource("muscles")
-    void what_was_not_compared_with_its_source_is_unconfirmed(Muscle muscle) {
-        Stream.of(muscle.action(), muscle.origin(), muscle.insertion(), muscle.innervation())
-                .flatMap(text -> text.stream())
-                .filter(text -> text.citations().contains(CitationId.of("gray-1918")))
-                .forEach(text -> assertThat(text.status()).isEqualTo(Status.UNCONFIRMED));
+    @Test
+    void most_statements_were_compared_with_their_source_and_the_others_say_so() {
+        List<SourcedText> texts = muscles()
+                .flatMap(
+                        muscle -> Stream.of(muscle.action(), muscle.origin(), muscle.insertion(), muscle.innervation()))
+                .flatMap(Optional::stream)
+                .toList();
+        assertThat(texts.stream()
+                        .filter(text -> text.status() == Status.CONFIRMED)
+                        .count())
+                .isGreaterThanOrEqualTo(texts.size() * 4L / 5);
+        assertThat(texts.stream().filter(text -> text.status() != Status.CONFIRMED))
+                .allSatisfy(text -> {
+                    assertThat(text.status()).isEqualTo(Status.UNCONFIRMED);
+                    assertThat(text.citations()).containsExactly(CitationId.of("gray-1918"));
+                });
     }
 
     @Test

@@ -23,19 +23,20 @@ import org.openmassage.core.id.PractitionerId;
 import org.openmassage.core.id.ReportId;
 import org.openmassage.core.id.VisitId;
 import org.openmassage.core.json.Documents;
+import org.openmassage.core.prescription.VisitLedger;
 import org.openmassage.core.time.Period;
 import org.openmassage.core.vocabulary.MeasureId;
 
 class ProgressReviewTest {
-    private static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
-    private static final LocalDate LAST = LocalDate.of(2026, 4, 20);
-    private static final PatientId PATIENT = PatientId.of("p-1");
+    static final LocalDate FIRST = LocalDate.of(2026, 3, 2);
+    static final LocalDate LAST = LocalDate.of(2026, 4, 20);
+    static final PatientId PATIENT = PatientId.of("p-1");
 
-    private static OutcomeScore score(String measure, String answers, LocalDate on) {
+    static OutcomeScore score(String measure, String answers, LocalDate on) {
         return Answers.score(measure, answers).withOn(on);
     }
 
-    private static Visit visit(int number, LocalDate on, VisitStatus status) {
+    static Visit visit(int number, LocalDate on, VisitStatus status) {
         return Visit.builder()
                 .id(VisitId.of("v-" + number))
                 .patient(PATIENT)
@@ -45,7 +46,7 @@ class ProgressReviewTest {
                 .build();
     }
 
-    private static Goal goal(String measure, String target) {
+    static Goal goal(String measure, String target) {
         return Goal.builder()
                 .what("Drive for an hour without stopping")
                 .measure(MeasureId.of(measure))
@@ -55,7 +56,17 @@ class ProgressReviewTest {
                 .build();
     }
 
-    private static EpisodeData.Builder episode() {
+    static VisitLedger ledger(int ordered, int used) {
+        return VisitLedger.builder()
+                .asOf(LAST)
+                .prescribed(ordered)
+                .priorElsewhere(0)
+                .used(used)
+                .remaining(ordered - used)
+                .build();
+    }
+
+    static EpisodeData.Builder episode() {
         return EpisodeData.builder()
                 .report(ReportId.of("r-1"))
                 .patient(PATIENT)
@@ -65,7 +76,7 @@ class ProgressReviewTest {
                 .addVisits(visit(2, FIRST.plusWeeks(1), VisitStatus.KEPT))
                 .addVisits(visit(3, FIRST.plusWeeks(2), VisitStatus.NO_SHOW))
                 .addVisits(visit(4, FIRST.minusWeeks(2), VisitStatus.KEPT))
-                .visitsPrescribed(12)
+                .ledger(ledger(12, 3))
                 .addScores(score("ndi", "1 1 1 1 1 1 1 1 1 1", LAST))
                 .addScores(score("ndi", "3 2 3 2 3 2 2 1 2 2", FIRST))
                 .putBases(MeasureId.of("ndi"), ChangeBasis.of("mechanical-neck-pain"))
@@ -73,7 +84,7 @@ class ProgressReviewTest {
                 .addSignedNotes(NoteId.of("n-1"), NoteId.of("n-2"));
     }
 
-    private static ProgressReview review(EpisodeData.Builder data) {
+    static ProgressReview review(EpisodeData.Builder data) {
         return ProgressReview.of(data.build(), OutcomeMeasures.standard());
     }
 
@@ -85,6 +96,9 @@ class ProgressReviewTest {
                 .extracting(ChangeVerdict::verdict)
                 .containsExactly(ChangeDirection.MEANINGFULLY_IMPROVED);
         assertThat(report.visits()).isEqualTo(2);
+        assertThat(report.visitsMissed()).isEqualTo(1);
+        assertThat(report.visitsOrdered()).contains(12);
+        assertThat(report.visitsUsed()).contains(3);
         assertThat(report.goals()).singleElement().satisfies(goal -> {
             assertThat(goal.met()).contains(true);
             assertThat(goal.current()).hasValueSatisfying(now -> assertThat(now).isEqualByComparingTo("10"));
@@ -106,7 +120,7 @@ class ProgressReviewTest {
                         Recommendation.DISCHARGE,
                         Recommendation.REFER_BACK);
         assertThat(review.options().get(0).grounds())
-                .containsExactly("NDI: meaningfully improved", "prescribed visits remain: 10");
+                .containsExactly("NDI: meaningfully improved", "ordered visits left: 9");
         assertThat(review.options().get(2).grounds()).contains("every goal is met");
         assertThat(review.chosen(Recommendation.DISCHARGE).recommendation()).contains(Recommendation.DISCHARGE);
     }
@@ -136,10 +150,10 @@ class ProgressReviewTest {
     void a_change_that_got_worse_speaks_for_going_back_to_the_prescriber() {
         EpisodeData.Builder data = episode()
                 .addScores(score("lefs", "3x20", FIRST), score("lefs", "2x20", LAST))
-                .visitsPrescribed(2);
+                .ledger(ledger(3, 3));
         ProgressReview review = review(data);
         assertThat(review.options().get(3).grounds())
-                .containsExactly("LEFS: worse", "all prescribed visits are used; more need a new order");
+                .containsExactly("LEFS: worse", "all ordered visits are used; more need a new order");
     }
 
     @Test
@@ -178,8 +192,8 @@ class ProgressReviewTest {
         assertThat(review.unknownMeasures()).containsExactly(MeasureId.of("clinic-own"));
         assertThat(review.series().get(0).notScored()).containsExactly(LAST);
         assertThat(review.report().summary())
-                .contains("Scores of unknown measures were left out: clinic-own.")
-                .anyMatch(paragraph -> paragraph.endsWith("Filled in but not scoreable: 1."));
+                .anyMatch(paragraph -> paragraph.contains("Scores of unknown measures were left out: clinic-own."))
+                .anyMatch(paragraph -> paragraph.contains("Filled in but not scoreable: 1."));
     }
 
     @Test
@@ -189,20 +203,122 @@ class ProgressReviewTest {
                         Patient: (as addressed)
                         Written on 2026-04-20
 
-                        Visits kept: 2 of 12 prescribed; canceled or missed: 1.
-                        Neck Disability Index (NDI): 2026-03-02 22/50 (44 %), moderate; 2026-04-20 10/50 (20 %), mild.
-                        Change since the first: -12 (-54.5 % of baseline): meaningfully improved (minimal detectable change
-                        reached; minimal important difference reached; young-2009, cleland-2008).
-                        Goal: Drive for an hour without stopping (NDI from 22, to 12, now 10), by 2026-04-20: met.
+                        Visits
+                          Ordered: 12; used of the order: 3; left: 9. From 2026-03-02 to 2026-04-20: kept 2, canceled 0,
+                          missed 1.
 
-                        FOR THE PRESCRIBER TO CHOOSE
-                        [ ] continue: NDI: meaningfully improved; prescribed visits remain: 10
-                        [ ] change
-                        [ ] discharge: NDI: meaningfully improved; every goal is met
-                        [ ] refer back
+                        Goals
+                          - Drive for an hour without stopping (NDI from 22, to 12, now 10), by 2026-04-20: met.
 
-                        This report makes no recommendation. Signed notes it rests on: 2
+                        Outcome measures
+                          - Neck Disability Index (NDI): 2026-03-02 22/50 (44 %), moderate; 2026-04-20 10/50 (20 %), mild.
+                            Change since the first: -12 (-54.5 % of baseline): meaningfully improved (minimal detectable
+                            change reached; minimal important difference reached; young-2009, cleland-2008).
+
+                        Range of motion
+                          Not measured.
+
+                        Palpation
+                          Not recorded.
+
+                        Strength
+                          Not measured.
+
+                        Special tests
+                          Not recorded.
+
+                        Pain
+                          Not recorded.
+
+                        Sleep and energy
+                          - Sleep: not asked.
+                          - Energy: not asked.
+
+                        Medication
+                          No change is recorded.
+
+                        Unwanted reactions
+                          None is recorded.
+
+                        For you to choose
+                          This report makes no recommendation. What the record says for each way on:
+                          - [ ] continue: NDI: meaningfully improved; ordered visits left: 9
+                          - [ ] change
+                          - [ ] discharge: NDI: meaningfully improved; every goal is met
+                          - [ ] refer back
+
+                        Signed notes it rests on: 2
                         """);
+    }
+
+    @Test
+    void measures_that_tell_different_stories_are_said_to_and_not_weighed() {
+        ProgressReview review = review(episode().addScores(score("lefs", "3x20", FIRST), score("lefs", "2x20", LAST)));
+        assertThat(review.disagreement())
+                .contains(
+                        "The measures disagree: better by NDI; worse by LEFS. Which of them counts more is yours to judge.");
+        assertThat(review(episode()).disagreement()).isEmpty();
+        assertThat(review.options().get(0).grounds()).contains("NDI: meaningfully improved");
+        assertThat(review.options().get(3).grounds()).contains("LEFS: worse");
+    }
+
+    @Test
+    void a_measure_taken_once_has_no_change_and_one_never_taken_is_not_measured() {
+        EpisodeData.Builder data =
+                episode().addScores(score("lefs", "3x20", FIRST)).addGoals(goal("odi", "20"));
+        assertThat(review(data).report().summary())
+                .anyMatch(part -> part.contains("Lower Extremity Functional Scale (LEFS): 2026-03-02 60/80. "
+                        + "Measured once: no change can be told."))
+                .anyMatch(part -> part.contains("Oswestry Disability Index (ODI): not measured."))
+                .anyMatch(part -> part.contains("(ODI from 22, to 20, not measured), by 2026-04-20: cannot be told."));
+    }
+
+    @Test
+    void a_measure_without_a_total_is_followed_on_each_of_its_scales() {
+        ProgressReview review = review(episode().addScores(score("koos", "3x42", FIRST), score("koos", "1x42", LAST)));
+        assertThat(review.series().stream()
+                        .filter(series -> series.measure().id().value().equals("koos"))
+                        .flatMap(series -> series.scale().stream())
+                        .map(scale -> scale.id()))
+                .containsExactly("symptoms", "pain", "adl", "sport", "qol");
+        assertThat(review.report().scores()).hasSize(4);
+        assertThat(review.report().summary())
+                .anyMatch(part -> part.contains("Pain: 2026-03-02 25/100; 2026-04-20 75/100."));
+    }
+
+    @Test
+    void an_episode_without_a_kept_visit_claims_nothing() {
+        ProgressReview review = review(EpisodeData.builder()
+                .report(ReportId.of("r-1"))
+                .patient(PATIENT)
+                .writtenOn(LAST)
+                .period(Period.of(FIRST, LAST))
+                .addVisits(visit(1, FIRST, VisitStatus.CANCELED), visit(2, LAST, VisitStatus.NO_SHOW)));
+        assertThat(review.report().visits()).isZero();
+        assertThat(review.report().visitsCanceled()).isEqualTo(1);
+        assertThat(review.report().visitsMissed()).isEqualTo(1);
+        assertThat(review.report().visitsOrdered()).isEmpty();
+        assertThat(review.report().summary())
+                .startsWith("Visits: Ordered: not known. From 2026-03-02 to 2026-04-20: kept 0, canceled 1, missed 1. "
+                        + "No visit was kept in these days.")
+                .contains("Goals: No goal was set.", "Outcome measures: Not measured.");
+        assertThat(review.options().get(0).grounds()).isEmpty();
+        assertThat(review.options().get(2).grounds()).isEmpty();
+        assertThat(review.options().get(3).grounds()).containsExactly("no visit was kept in these days");
+    }
+
+    @Test
+    void an_order_that_has_ended_speaks_for_going_back_to_the_prescriber() {
+        assertThat(review(episode().ledger(ledger(12, 3).withExpires(LAST.minusDays(1))))
+                        .options()
+                        .get(3)
+                        .grounds())
+                .containsExactly("the order has ended; more visits need a new one");
+        assertThat(review(episode().ledger(ledger(12, 3).withExpires(LAST)))
+                        .options()
+                        .get(3)
+                        .grounds())
+                .isEmpty();
     }
 
     @Test

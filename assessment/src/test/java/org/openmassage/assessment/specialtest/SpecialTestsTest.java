@@ -99,7 +99,17 @@ class SpecialTestsTest {
     void unsafe_tests_are_not_the_therapists() {
         assertThat(performers(SpecialTest.Performer.PROHIBITED)).containsExactly("homans");
         assertThat(performers(SpecialTest.Performer.RECORD_ONLY))
-                .containsExactlyInAnyOrder("sharp-purser", "alar-ligament", "vertebral-artery", "hoffmann");
+                .containsExactlyInAnyOrder(
+                        "sharp-purser",
+                        "alar-ligament",
+                        "vertebral-artery",
+                        "hoffmann",
+                        "budapest-criteria",
+                        "canadian-c-spine-rule",
+                        "edss",
+                        "frax",
+                        "house-brackmann",
+                        "two-stage-treadmill");
         tests().filter(test -> test.performer() != SpecialTest.Performer.THERAPIST)
                 .forEach(test -> assertThat(test.procedure()).startsWith("Not performed"));
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.openmassage.core.finding.ChangeVerdict;
+import org.openmassage.core.finding.FindingChange;
 import org.openmassage.core.finding.OutcomeScore;
 import org.openmassage.core.id.Extensions;
 import org.openmassage.core.id.NoteId;
@@ -89,6 +90,40 @@ public abstract class ProgressReport implements WithProgressReport {
     public abstract int visits();
 
     /**
+     * How many visits of these days were called off.
+     *
+     * @return 0 or more
+     */
+    @Value.Default
+    public int visitsCanceled() {
+        return 0;
+    }
+
+    /**
+     * How many visits of these days the person missed.
+     *
+     * @return 0 or more
+     */
+    @Value.Default
+    public int visitsMissed() {
+        return 0;
+    }
+
+    /**
+     * How many visits are ordered.
+     *
+     * @return as the ledger counts them on the day of the report; empty where no order limits them, or none was looked at
+     */
+    public abstract Optional<Integer> visitsOrdered();
+
+    /**
+     * How many of the ordered visits are used, whenever they took place.
+     *
+     * @return as the ledger counts them on the day of the report; empty where no order was looked at
+     */
+    public abstract Optional<Integer> visitsUsed();
+
+    /**
      * The scores.
      *
      * @return in the order of time
@@ -101,6 +136,13 @@ public abstract class ProgressReport implements WithProgressReport {
      * @return the verdicts
      */
     public abstract List<ChangeVerdict> changes();
+
+    /**
+     * The findings, before and after: ranges of motion, palpation, strength, special tests, pain and symptoms.
+     *
+     * @return in that order
+     */
+    public abstract List<FindingChange> findings();
 
     /**
      * How far the goals are reached.
@@ -157,6 +199,10 @@ public abstract class ProgressReport implements WithProgressReport {
     @Value.Check
     void check() {
         Checks.require(visits() >= 0, "visits", "0 or more");
+        Checks.require(visitsCanceled() >= 0, "visitsCanceled", "0 or more");
+        Checks.require(visitsMissed() >= 0, "visitsMissed", "0 or more");
+        visitsOrdered().ifPresent(number -> Checks.require(number >= 0, "visitsOrdered", "0 or more"));
+        visitsUsed().ifPresent(number -> Checks.require(number >= 0, "visitsUsed", "0 or more"));
         Checks.texts("summary", summary());
     }
 

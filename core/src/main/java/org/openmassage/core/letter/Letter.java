@@ -153,8 +153,12 @@ public abstract class Letter implements WithLetter {
     public enum Kind {
         /** Sends the person to somebody else. */
         REFERRAL,
-        /** Reports to the prescriber or the care team. */
+        /** Tells the prescriber how the care begins: what was found, and what is planned. */
+        INITIAL_REPORT,
+        /** Reports to the prescriber or the care team how the care goes. */
         REPORT,
+        /** Tells the prescriber how the care ended. */
+        DISCHARGE_REPORT,
         /** Asks the prescriber to renew an order. */
         RENEWAL_REQUEST,
         /** Asks a physician for written clearance. */
