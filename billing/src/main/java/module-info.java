@@ -16,8 +16,12 @@ module org.openmassage.billing {
     exports org.openmassage.billing.codeset;
     exports org.openmassage.billing.edit;
     exports org.openmassage.billing.estimate;
+    exports org.openmassage.billing.goodfaith;
     exports org.openmassage.billing.payer;
+    exports org.openmassage.billing.posting;
+    exports org.openmassage.billing.remittance;
     exports org.openmassage.billing.scrub;
+    exports org.openmassage.billing.statement;
     exports org.openmassage.billing.superbill;
     exports org.openmassage.billing.unit;
 
@@ -39,9 +43,17 @@ module org.openmassage.billing {
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.estimate to
             com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.goodfaith to
+            com.fasterxml.jackson.databind;
     opens org.openmassage.billing.internal to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.payer to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.posting to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.remittance to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.statement to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.unit to
             com.fasterxml.jackson.databind;

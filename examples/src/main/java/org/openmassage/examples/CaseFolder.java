@@ -29,6 +29,7 @@ import org.openmassage.core.prescription.Prescription;
  * @param history {@code history.json}
  * @param intake {@code intake.json}: answers that are still to be put into the history; a complete history needs none
  * @param prescription {@code prescription.json}; a case without one is paid by the patient
+ * @param benefits {@code benefits.json}: what the plans pay, where an estimate is wanted
  * @param visits {@code visits/*.json}, in the order of their names
  */
 record CaseFolder(
@@ -40,6 +41,7 @@ record CaseFolder(
         HealthHistory history,
         Optional<CaseIntake> intake,
         Optional<Prescription> prescription,
+        Optional<CaseBenefits> benefits,
         List<CaseVisit> visits) {
     /**
      * A visit and the draft of its note.
@@ -65,6 +67,7 @@ record CaseFolder(
                 read(folder.resolve("history.json"), HealthHistory.class),
                 readIfThere(folder.resolve("intake.json"), CaseIntake.class),
                 readIfThere(folder.resolve("prescription.json"), Prescription.class),
+                readIfThere(folder.resolve("benefits.json"), CaseBenefits.class),
                 visits(folder.resolve("visits")));
     }
 

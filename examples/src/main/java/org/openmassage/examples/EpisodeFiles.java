@@ -49,6 +49,7 @@ final class EpisodeFiles {
             document("claims/" + claim.claim().id() + ".json", claim.claim());
             contents.put("claims/" + claim.claim().id() + ".txt", ClaimSummary.of(claim.claim()));
         });
+        run.estimate().ifPresent(estimate -> document("estimates/" + estimate.id() + ".json", estimate));
         document("issues.json", run.issues());
     }
 

@@ -15,6 +15,7 @@ import org.openmassage.assessment.progress.EpisodeData;
 import org.openmassage.assessment.progress.LetterHead;
 import org.openmassage.assessment.progress.PrescriberLetter;
 import org.openmassage.assessment.progress.ProgressReview;
+import org.openmassage.billing.estimate.CostEstimate;
 import org.openmassage.core.audit.AuditPolicy;
 import org.openmassage.core.audit.Chart;
 import org.openmassage.core.audit.ChartAudit;
@@ -110,6 +111,14 @@ final class EpisodeRun {
 
     List<Letter> letters() {
         return letters;
+    }
+
+    /** What the visits cost the patient, where the case tells what its plans pay. */
+    Optional<CostEstimate> estimate() {
+        return folder.benefits()
+                .flatMap(benefits -> benefits.estimate(billing.claims().stream()
+                        .map(EpisodeBilling.ScrubbedClaim::claim)
+                        .toList()));
     }
 
     EpisodeBilling billing() {

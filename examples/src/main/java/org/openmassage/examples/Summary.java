@@ -2,6 +2,8 @@ package org.openmassage.examples;
 
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.openmassage.billing.estimate.CostEstimate;
 import org.openmassage.billing.superbill.ClaimSummary;
 import org.openmassage.core.care.Dosage;
 import org.openmassage.core.care.ScreeningRecord;
@@ -46,6 +48,7 @@ final class Summary {
                     + ledger.remaining().map(left -> ", left " + left).orElse("")
                     + ledger.expires().map(day -> "; good through " + day).orElse("") + ".");
         });
+        run.estimate().ifPresent(summary::estimate);
         summary.claims(run.billing());
         summary.heading("Found on the way");
         summary.issues(run.issues());
@@ -152,6 +155,20 @@ final class Summary {
         bullet(entry.technique() + ", " + entry.minutes() + " minutes"
                 + dose + ": "
                 + entry.sites().stream().map(Object::toString).collect(Collectors.joining(", ")));
+    }
+
+    private void estimate(CostEstimate estimate) {
+        heading("What the visits cost the patient");
+        estimate.options().forEach(option -> {
+            bullet("The patient owes "
+                    + option.patientOwes().map(Money::toString).orElse("an unknown amount") + ", the payer pays "
+                    + option.payerPays().map(Money::toString).orElse("an unknown amount"));
+            option.trace().forEach(step -> line("  - " + step));
+        });
+        estimate.assumptions()
+                .forEach(assumed ->
+                        bullet("Assumed: no " + Words.of(assumed.term()) + " (" + Words.of(assumed.effect()) + ")"));
+        estimate.disclosures().forEach(this::bullet);
     }
 
     private void claims(EpisodeBilling billing) {

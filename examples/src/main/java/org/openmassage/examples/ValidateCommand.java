@@ -13,6 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.openmassage.billing.claim.Claim;
 import org.openmassage.billing.estimate.CostEstimate;
+import org.openmassage.billing.goodfaith.GoodFaithCheck;
+import org.openmassage.billing.goodfaith.GoodFaithEstimate;
+import org.openmassage.billing.posting.ClaimAccount;
+import org.openmassage.billing.remittance.Remittance;
+import org.openmassage.billing.statement.PatientStatement;
 import org.openmassage.core.care.EpisodeOfCare;
 import org.openmassage.core.care.ProgressReport;
 import org.openmassage.core.care.ScreeningRecord;
@@ -70,6 +75,10 @@ final class ValidateCommand implements Callable<Integer> {
         kinds.put("letter", formOnly(Letter.class));
         kinds.put("episode-of-care", formOnly(EpisodeOfCare.class));
         kinds.put("claim", formOnly(Claim.class));
+        kinds.put("good-faith-estimate", new Kind<>(GoodFaithEstimate.class, GoodFaithCheck::check));
+        kinds.put("remittance", formOnly(Remittance.class));
+        kinds.put("claim-account", formOnly(ClaimAccount.class));
+        kinds.put("statement", formOnly(PatientStatement.class));
         kinds.put("cost-estimate", new Kind<>(CostEstimate.class, CostEstimate::issues));
         return kinds;
     }

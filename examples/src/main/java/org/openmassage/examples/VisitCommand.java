@@ -76,6 +76,18 @@ final class VisitCommand implements Callable<Integer> {
                                         .with("issues", claim.issues())
                                         .map())
                                 .toList())
+                .with(
+                        "estimates",
+                        run.estimate().stream()
+                                .map(estimate -> Entry.of("id", estimate.id())
+                                        .with(
+                                                "patientOwes",
+                                                estimate.patientOwes()
+                                                        .map(owed ->
+                                                                owed.getAmount().toPlainString()))
+                                        .with("settled", estimate.settled())
+                                        .map())
+                                .toList())
                 .with("letters", run.letters().size())
                 .with("issues", run.issues())
                 .with("files", files)

@@ -33,6 +33,9 @@ import picocli.CommandLine.Spec;
             EditsCommand.class,
             ScrubCommand.class,
             EstimateCommand.class,
+            GoodFaithCommand.class,
+            PostCommand.class,
+            StatementCommand.class,
             NoteCommand.class,
             LedgerCommand.class,
             ValidateCommand.class

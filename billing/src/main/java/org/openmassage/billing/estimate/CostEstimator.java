@@ -96,7 +96,7 @@ public final class CostEstimator {
     private static List<EstimateAssumption> assumptions(EstimateRequest request) {
         return both(request).stream()
                 .flatMap(benefits -> Stream.of(BenefitTerm.values())
-                        .flatMap(term -> effect(benefits, term).stream()
+                        .flatMap(term -> effect(request, benefits, term).stream()
                                 .map(effect -> EstimateAssumption.builder()
                                         .payer(benefits.payer())
                                         .term(term)
@@ -107,8 +107,9 @@ public final class CostEstimator {
     }
 
     /** Deductible, copay and coinsurance are not assumed: without them there is no estimate. */
-    private static Optional<AssumptionEffect> effect(Benefits benefits, BenefitTerm term) {
+    private static Optional<AssumptionEffect> effect(EstimateRequest request, Benefits benefits, BenefitTerm term) {
         boolean open = !benefits.told(term)
+                || (term == BenefitTerm.VISIT_LIMIT && outsideTheLimit(request, benefits))
                 || benefits.amount(term).map(amount -> amount.left().isEmpty()).orElse(false);
         return switch (term) {
             case DEDUCTIBLE, COPAY, COINSURANCE -> Optional.empty();
@@ -117,5 +118,15 @@ public final class CostEstimator {
             case VISIT_LIMIT, YEARLY_AMOUNT ->
                 Optional.of(AssumptionEffect.COULD_RAISE).filter(effect -> open);
         };
+    }
+
+    /** Whether a visit of the plan year lies outside the stretch of time that the limit on visits is told for. */
+    private static boolean outsideTheLimit(EstimateRequest request, Benefits benefits) {
+        return benefits.visitLimit()
+                .map(limit -> request.visits().stream()
+                        .map(PlannedVisit::date)
+                        .anyMatch(day ->
+                                benefits.year().contains(day) && !limit.period().contains(day)))
+                .orElse(false);
     }
 }

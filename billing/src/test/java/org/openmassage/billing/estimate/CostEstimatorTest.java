@@ -175,9 +175,9 @@ class CostEstimatorTest {
     void visits_are_taken_by_date() {
         CostEstimate estimate = CostEstimator.estimate(request(
                 List.of(deductible(plan(), "500.00", "450.00")),
-                List.of(visit(DAY.plusDays(7), service("100.00")), visit(DAY, service("80.00")))));
+                List.of(visit(DAY.plusDays(7), service("100.00")), visit(DAY, service("30.00")))));
 
-        assertThat(patient(estimate)).containsExactly("50.00", "0.00");
+        assertThat(patient(estimate)).containsExactly("30.00", "20.00");
     }
 
     @Test
@@ -379,6 +379,21 @@ class CostEstimatorTest {
         assertThat(estimate.assumptions())
                 .extracting(assumption -> assumption.term() + " " + assumption.effect())
                 .containsExactly("OUT_OF_POCKET_MAXIMUM COULD_LOWER", "VISIT_LIMIT COULD_RAISE");
+    }
+
+    @Test
+    void visit_outside_the_time_of_a_limit_makes_an_assumption() {
+        Benefits plan = silentOn(plan(), BenefitTerm.VISIT_LIMIT)
+                .withVisitLimit(BenefitLimit.builder()
+                        .period(Period.of(LocalDate.of(2026, 1, 1), DAY))
+                        .visits(12)
+                        .build());
+
+        assertThat(CostEstimator.estimate(request(plan, "100.00")).assumptions())
+                .isEmpty();
+        assertThat(CostEstimator.estimate(request(plan, "100.00", "100.00")).assumptions())
+                .extracting(EstimateAssumption::term)
+                .containsExactly(BenefitTerm.VISIT_LIMIT);
     }
 
     @Test

@@ -1,0 +1,87 @@
+package org.openmassage.billing.goodfaith;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.openmassage.core.code.Icd10CmCode;
+
+/**
+ * A good faith estimate as plain text for the patient. It shows the patient's data: treat it like the estimate itself.
+ *
+ * <p>Pure and thread-safe.
+ */
+public final class GoodFaithText {
+    private GoodFaithText() {}
+
+    /**
+     * Writes an estimate.
+     *
+     * @param estimate the estimate
+     * @return lines of text, each ended with a line feed
+     */
+    public static String of(GoodFaithEstimate estimate) {
+        StringBuilder text = new StringBuilder("GOOD FAITH ESTIMATE of expected charges\n\n");
+        estimate.patientName().ifPresent(name -> line(text, "Patient: " + name.full()));
+        estimate.birthDate().ifPresent(day -> line(text, "Born: " + day));
+        line(text, "Made on: " + estimate.issuedOn());
+        estimate.primaryService().ifPresent(service -> line(text, "Service: " + service));
+        estimate.scheduledFor().ifPresent(day -> line(text, "Scheduled for: " + day));
+        estimate.recurrence()
+                .ifPresent(scope -> line(
+                        text,
+                        "Scope: " + scope.frequency() + ", " + scope.visits() + " visits, from "
+                                + scope.period()
+                                        .start()
+                                        .map(LocalDate::toString)
+                                        .orElse("") + " to "
+                                + scope.period().end().map(LocalDate::toString).orElse("")));
+        estimate.providers().forEach(provider -> provider(text, provider));
+        line(text, "\nExpected in all: " + amount(estimate.expected()));
+        if (!estimate.separateServices().isEmpty()) {
+            line(text, "\nTo be scheduled separately, and not in this estimate:");
+            estimate.separateServices()
+                    .forEach(service -> line(text, "- " + service.description() + ". " + service.howToObtain()));
+        }
+        line(text, "");
+        estimate.disclaimers().forEach(disclaimer -> line(text, disclaimer.text()));
+        return text.toString();
+    }
+
+    private static void provider(StringBuilder text, ProviderEstimate provider) {
+        line(
+                text,
+                "\n" + provider.name()
+                        + provider.npi().map(npi -> ", NPI " + npi).orElse("")
+                        + provider.taxId()
+                                .map(tax -> ", tax number " + tax.digits())
+                                .orElse(""));
+        provider.location()
+                .ifPresent(place -> line(
+                        text,
+                        String.join(", ", place.lines()) + ", " + place.city() + ", " + place.state() + " "
+                                + place.postalCode()));
+        provider.services().forEach(service -> line(text, "- " + service(service)));
+        line(text, "Expected of this provider: " + amount(provider.expected()));
+    }
+
+    private static String service(ExpectedService service) {
+        return service.description()
+                + service.code()
+                        .map(code -> " (" + code + " x " + service.units() + ")")
+                        .orElse("")
+                + service.diagnoses().stream()
+                        .map(Icd10CmCode::value)
+                        .reduce((one, other) -> one + " " + other)
+                        .map(codes -> ", for " + codes)
+                        .orElse("")
+                + ": " + service.occurrences() + " times " + amount(service.charge()) + " = " + amount(service.total());
+    }
+
+    private static String amount(Optional<Money> money) {
+        return money.map(Money::toString).orElse("not known yet");
+    }
+
+    private static void line(StringBuilder text, String words) {
+        text.append(words).append('\n');
+    }
+}
