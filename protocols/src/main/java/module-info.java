@@ -9,6 +9,7 @@ module org.openmassage.protocols {
     exports org.openmassage.protocols.catalog;
     exports org.openmassage.protocols.education;
     exports org.openmassage.protocols.evidence;
+    exports org.openmassage.protocols.explain;
     exports org.openmassage.protocols.intake;
     exports org.openmassage.protocols.knowledge;
     exports org.openmassage.protocols.medication;

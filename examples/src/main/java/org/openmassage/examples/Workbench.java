@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             FindCommand.class,
             IntakeCommand.class,
             ScreenCommand.class,
+            PlanCommand.class,
             ScoreCommand.class,
             ChangeCommand.class,
             RomCommand.class,
@@ -69,6 +70,7 @@ public final class Workbench implements Runnable {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         CommandLine line = new CommandLine(new Workbench());
         line.setUsageHelpWidth(HELP_WIDTH);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((problem, command, parsed) -> Problem.of(problem)

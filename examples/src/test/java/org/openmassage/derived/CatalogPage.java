@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmassage.assessment.AssessmentCitations;
 import org.openmassage.core.catalog.Catalog;
 import org.openmassage.core.catalog.Citation;
@@ -38,6 +39,12 @@ final class CatalogPage {
 
     void section(String heading) {
         lines.addAll(List.of("", "## " + plain(heading), ""));
+    }
+
+    /** What follows a table or a paragraph, and is no part of it. */
+    void paragraph(String... text) {
+        lines.add("");
+        Stream.of(text).map(CatalogPage::plain).forEach(lines::add);
     }
 
     void point(String name, String text) {

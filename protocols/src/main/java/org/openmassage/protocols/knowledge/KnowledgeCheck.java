@@ -3,7 +3,6 @@ package org.openmassage.protocols.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.openmassage.core.catalog.Catalog;
 import org.openmassage.core.issue.Issue;
 import org.openmassage.core.issue.Issues;
@@ -16,7 +15,6 @@ import org.openmassage.protocols.catalog.GentleRule;
 import org.openmassage.protocols.catalog.Technique;
 import org.openmassage.protocols.protocol.Protocol;
 import org.openmassage.protocols.protocol.ProtocolPhase;
-import org.openmassage.protocols.protocol.ProtocolStep;
 
 /** Checks that catalogs fit together. */
 final class KnowledgeCheck {
@@ -37,7 +35,12 @@ final class KnowledgeCheck {
         });
         knowledge.techniques().stream().forEach(check::technique);
         knowledge.conditions().stream().forEach(check::condition);
-        knowledge.protocols().stream().forEach(check::protocol);
+        ProtocolCheck protocols = new ProtocolCheck(knowledge);
+        knowledge.protocols().stream().forEach(protocol -> {
+            check.protocol(protocol);
+            protocols.check(protocol);
+        });
+        check.issues.addAll(protocols.issues());
         knowledge.medications().stream()
                 .forEach(each -> check.citations("/medications/" + each.id(), each.citations()));
         knowledge.evidence().stream().forEach(item -> check.citations("/evidence/" + item.id(), item.citations()));
@@ -102,52 +105,16 @@ final class KnowledgeCheck {
                 .forEach(goal -> goal.measure()
                         .ifPresent(measure -> known(knowledge.measures(), measure, path + "/goals", "measure")));
         techniques(protocol.avoidedTechniques(), path + "/avoidedTechniques");
-        Optional<Condition> condition = knowledge.conditions().find(protocol.condition());
         for (int i = 0; i < protocol.phases().size(); i++) {
-            phase(protocol.phases().get(i), condition, path + "/phases/" + i);
+            phase(protocol.phases().get(i), path + "/phases/" + i);
         }
     }
 
-    private void phase(ProtocolPhase phase, Optional<Condition> condition, String path) {
+    private void phase(ProtocolPhase phase, String path) {
         citations(path, phase.citations());
         phase.evidence().forEach(item -> known(knowledge.evidence(), item, path + "/evidence", "piece of evidence"));
-        boolean gentle = condition
-                .flatMap(Condition::gentle)
-                .map(rule -> phase.stages().isEmpty()
-                        ? rule.stages().isEmpty() && rule.severities().isEmpty()
-                        : phase.stages().stream()
-                                .anyMatch(stage -> rule.severities().isEmpty()
-                                        && rule.appliesTo(Optional.of(stage), Optional.empty())))
-                .orElse(false);
         for (int i = 0; i < phase.steps().size(); i++) {
-            step(phase.steps().get(i), gentle, path + "/steps/" + i);
-        }
-    }
-
-    private void step(ProtocolStep step, boolean gentle, String path) {
-        techniques(step.choices(), path + "/technique");
-        step.choices().stream()
-                .flatMap(id -> knowledge.techniques().find(id).stream())
-                .forEach(technique -> {
-                    if (technique.pressure().isPresent() != step.maxPressure().isPresent()) {
-                        error(
-                                "knowledge.dose",
-                                path + "/maxPressure",
-                                "a pressure is given exactly where the technique has one");
-                    }
-                    boolean tooLight = technique
-                            .pressure()
-                            .flatMap(range -> step.maxPressure().map(most -> !range.fitsUnder(most)))
-                            .orElse(false);
-                    if (tooLight) {
-                        error("knowledge.dose", path + "/maxPressure", "the technique cannot be done that lightly");
-                    }
-                });
-        if (gentle
-                && step.maxPressure()
-                        .map(most -> most > GentleRule.MAX_PRESSURE)
-                        .orElse(false)) {
-            error("knowledge.not-gentle", path + "/maxPressure", "the condition is treated gently in this stage");
+            techniques(phase.steps().get(i).choices(), path + "/steps/" + i + "/technique");
         }
     }
 

@@ -23,8 +23,8 @@ import org.openmassage.protocols.catalog.Technique;
  * at every site.
  */
 final class SiteAllowance {
-    private static final Set<BodyRegion> REACHED_FROM_BEHIND = Set.of(
-            BodyRegion.BACK, BodyRegion.GLUTEAL_REGION, BodyRegion.POSTERIOR_THIGH, BodyRegion.POSTERIOR_NECK);
+    private static final Set<BodyRegion> REACHED_FROM_BEHIND =
+            Set.of(BodyRegion.BACK, BodyRegion.GLUTEAL_REGION, BodyRegion.POSTERIOR_THIGH, BodyRegion.POSTERIOR_NECK);
 
     private final PlanningRequest request;
     private final ScreeningRecord screening;
