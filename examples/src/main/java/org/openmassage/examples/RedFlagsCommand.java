@@ -66,6 +66,12 @@ final class RedFlagsCommand extends LineCommand<RedFlagsCommand.Request> {
         String text = "Action: " + Words.of(found.decision())
                 + found.raised().stream()
                         .map(flag -> "\n  " + flag.name() + ": " + flag.reason())
+                        .collect(Collectors.joining())
+                + found.determination().questions().stream()
+                        .map(question -> "\n  to ask: "
+                                + facts.find(question.fact())
+                                        .flatMap(Fact::question)
+                                        .orElse(question.fact().value()))
                         .collect(Collectors.joining());
         return new Answered(json.map(), found.decision().allowsSession(), text);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.openmassage.assessment.outcome.OutcomeMeasure;
 import org.openmassage.assessment.outcome.OutcomeMeasures;
 import org.openmassage.assessment.outcome.OutcomeScoring;
@@ -54,16 +55,24 @@ final class ScoreCommand extends LineCommand<ScoreCommand.Request> {
                 .with("trace", score.trace());
         String text = score.scoreable()
                 ? measure.name() + ": "
-                        + score.value().map(value -> value.toPlainString()).orElse("")
+                        + score.value()
+                                .map(value -> value.toPlainString())
+                                .orElseGet(() -> score.subscales().entrySet().stream()
+                                        .map(part -> part.getKey() + " "
+                                                + part.getValue().toPlainString())
+                                        .collect(Collectors.joining(", ")))
                         + score.percent()
                                 .map(value -> " (" + value.toPlainString() + " %)")
                                 .orElse("")
                         + score.band().map(band -> ", " + band).orElse("")
                 : measure.name() + ": no score, " + score.reason().orElse("");
-        return new Answered(json.map(), score.scoreable(), text + alerts(score));
+        return new Answered(json.map(), score.scoreable(), text + alerts(measure, score));
     }
 
-    private static String alerts(OutcomeScore score) {
-        return score.alerts().isEmpty() ? "" : "\nALERT " + String.join("\nALERT ", score.alerts());
+    private static String alerts(OutcomeMeasure measure, OutcomeScore score) {
+        return measure.alerts().stream()
+                .filter(alert -> score.alerts().contains(alert.id()))
+                .map(alert -> "\nALERT " + alert.id() + ": " + alert.message())
+                .collect(Collectors.joining());
     }
 }

@@ -7,13 +7,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openmassage.assessment.change.ChangeBasis;
+import org.openmassage.assessment.outcome.MeasureWording;
+import org.openmassage.assessment.outcome.OutcomeMeasure;
+import org.openmassage.assessment.outcome.OutcomeMeasures;
+import org.openmassage.assessment.outcome.OutcomeScoring;
+import org.openmassage.assessment.outcome.ResponseOption;
+import org.openmassage.assessment.progress.EpisodeData;
+import org.openmassage.assessment.progress.LetterHead;
+import org.openmassage.assessment.progress.PrescriberLetter;
+import org.openmassage.assessment.progress.ProgressReview;
 import org.openmassage.core.anatomy.BodyRegion;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.care.ProgressReport;
 import org.openmassage.core.code.Icd10CmCode;
 import org.openmassage.core.finding.ChangeDirection;
 import org.openmassage.core.finding.ChangeVerdict;
+import org.openmassage.core.finding.OutcomeResponse;
+import org.openmassage.core.finding.OutcomeScore;
 import org.openmassage.core.finding.PainReport;
 import org.openmassage.core.finding.PalpationFinding;
 import org.openmassage.core.id.LetterId;
@@ -28,6 +41,7 @@ import org.openmassage.core.json.Documents;
 import org.openmassage.core.letter.Correspondent;
 import org.openmassage.core.letter.Letter;
 import org.openmassage.core.letter.LetterSection;
+import org.openmassage.core.letter.LetterText;
 import org.openmassage.core.note.Assessment;
 import org.openmassage.core.note.NoteCompleteness;
 import org.openmassage.core.note.NoteKind;
@@ -187,5 +201,55 @@ class NoteRecipesTest {
         // end
         assertThat(letter.sections()).hasSize(1);
         Shelf.keeps(letter, Letter.class);
+    }
+
+    @Test
+    void letterToThePrescriber() {
+        OutcomeMeasure ndi = OutcomeMeasures.standard().get(MeasureId.of("ndi"));
+        OutcomeScore first = score(ndi, 2, LocalDate.of(2026, 3, 2));
+        OutcomeScore last = score(ndi, 1, LocalDate.of(2026, 3, 23));
+        Correspondent therapist =
+                Correspondent.builder().name("Tess Thera").credential("LMT").build();
+        Correspondent prescriber =
+                Correspondent.builder().name("Petra Physician").credential("MD").build();
+        // recipe: letter-to-the-prescriber
+        EpisodeData data = EpisodeData.builder()
+                .report(ReportId.of("report-1"))
+                .patient(PatientId.of("patient-7"))
+                .writtenOn(LocalDate.of(2026, 3, 23))
+                .period(Period.of(LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 23)))
+                .addScores(first, last) // or addNote(signedNote, measures), which brings everything that a note records
+                .putBases(MeasureId.of("ndi"), ChangeBasis.of("mechanical-neck-pain"))
+                .build();
+        ProgressReview review = ProgressReview.of(data, OutcomeMeasures.standard());
+        Letter letter = PrescriberLetter.progress(
+                new LetterHead(LetterId.of("letter-1"), therapist, prescriber), review); // a draft, to read and sign
+        String text = LetterText.of(letter, "Pat Patient, born 1970-01-01");
+        // end
+        assertThat(text).contains("About: Pat Patient", "[ ] refer back");
+    }
+
+    private static OutcomeScore score(OutcomeMeasure measure, int everyAnswer, LocalDate on) {
+        OutcomeResponse.Builder response =
+                OutcomeResponse.builder().measure(measure.id()).on(on);
+        measure.items().forEach(item -> response.addItems(Optional.of(everyAnswer)));
+        return OutcomeScoring.score(measure, response.build());
+    }
+
+    @Test
+    void licensedWording() {
+        OutcomeMeasure groc = OutcomeMeasures.standard().get(MeasureId.of("groc"));
+        // recipe: licensed-wording
+        MeasureWording wording = MeasureWording.builder()
+                .measure(MeasureId.of("groc"))
+                .language("en-US")
+                .license("the terms under which you may show it")
+                .stem("The question that you are licensed to ask")
+                .putItems(groc.items().get(0).id(), "The item as you may show it")
+                .addOptions(new ResponseOption(0, "About the same"))
+                .build();
+        OutcomeMeasure worded = groc.worded(wording); // scored as before; text that does not fit is refused
+        // end
+        assertThat(worded.items().get(0).text()).isPresent();
     }
 }

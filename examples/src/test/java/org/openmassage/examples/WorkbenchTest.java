@@ -552,4 +552,17 @@ class WorkbenchTest {
         assertThat(worked.exit()).isBetween(0, 1);
         assertThat(worked.out()).isNotBlank();
     }
+
+    @Test
+    void an_alert_is_shown_with_its_advice_and_an_open_flag_with_what_to_ask() {
+        assertThat(run("score", "{\"measure\": \"phq-9\", \"items\": [0, 0, 0, 0, 0, 0, 0, 0, 1]}")
+                        .out())
+                .contains("ALERT self-harm: ", "same-day referral");
+        Ran open = run("red-flags", "{\"findings\": {\"saddle-numbness\": \"present\"}, \"asOf\": \"2026-03-02\"}");
+        assertThat(open.exit()).isEqualTo(1);
+        assertThat(open.out()).contains("Action: incomplete", "to ask: ");
+        assertThat(run("change", "{\"measure\": \"hoos\", \"baseline\": 50, \"current\": 60}")
+                        .err())
+                .contains("named only");
+    }
 }

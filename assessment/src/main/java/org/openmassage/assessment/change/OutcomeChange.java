@@ -164,6 +164,7 @@ public final class OutcomeChange {
     }
 
     private static OutcomeScale scaleOf(OutcomeMeasure measure, ChangeBasis basis) {
+        require(measure.isScored(), "measure: must be one that is scored; this one is named only");
         String id = basis.scale()
                 .or(measure::primary)
                 .orElseThrow(() -> new IllegalArgumentException("basis: the measure has no total; name a scale"));

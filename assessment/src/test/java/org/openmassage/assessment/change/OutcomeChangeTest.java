@@ -253,4 +253,12 @@ class OutcomeChangeTest {
                 .doesNotContain("31")
                 .doesNotContain("12");
     }
+
+    @Test
+    void a_measure_that_is_only_named_has_no_change() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OutcomeChange.between(
+                        Answers.measure("hoos"), BigDecimal.ONE, BigDecimal.TEN, ChangeBasis.open()))
+                .withMessage("measure: must be one that is scored; this one is named only");
+    }
 }
