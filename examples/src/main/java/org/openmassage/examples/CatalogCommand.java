@@ -29,6 +29,7 @@ import org.openmassage.protocols.search.NameSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
         name = "catalog",
         description = "What the shipped catalogs hold.",
         mixinStandardHelpOptions = true,
+        subcommands = {CatalogLintCommand.class, CatalogSchemaCommand.class},
         footer = {"", "Example: openmassage-workbench catalog condition chronic-neck-pain --json"})
 final class CatalogCommand implements Callable<Integer> {
     /** A catalog and how its entries are named. */
@@ -81,6 +83,7 @@ final class CatalogCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
+            arity = "0..1",
             paramLabel = "KIND",
             description = "One of: ${COMPLETION-CANDIDATES}",
             completionCandidates = Kinds.class)
@@ -144,6 +147,9 @@ final class CatalogCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
+        if (kind.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "Which kind? --help lists them.");
+        }
         Kind<?, ?> chosen = kind(kind);
         var out = spec.commandLine().getOut();
         if (!id.isEmpty()) {

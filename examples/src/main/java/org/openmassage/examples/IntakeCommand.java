@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.openmassage.protocols.intake.Intake;
-import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,9 +22,12 @@ final class IntakeCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object on one line.")
     private boolean json;
 
+    @Mixin
+    private Overlay overlay = new Overlay();
+
     @Override
     public Integer call() throws JsonProcessingException {
-        var questions = Intake.of(ClinicalKnowledge.standard()).questions();
+        var questions = Intake.of(overlay.knowledge()).questions();
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(LineCommand.json(Entry.of(

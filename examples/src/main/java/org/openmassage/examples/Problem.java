@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.openmassage.assessment.outcome.InvalidResponseException;
+import org.openmassage.core.catalog.CatalogException;
 import org.openmassage.core.catalog.UnknownEntryException;
 import org.openmassage.core.issue.Issue;
 import org.openmassage.core.json.InvalidDocumentException;
@@ -31,6 +32,10 @@ record Problem(String code, String path, String message) {
         }
         if (problem instanceof UnknownEntryException unknown) {
             return Optional.of(new Problem("unknown-entry", "", unknown.getMessage()));
+        }
+        if (problem instanceof CatalogException wrong) {
+            return Optional.of(
+                    new Problem(wrong.problem().code(), wrong.problem().path(), String.valueOf(wrong.getMessage())));
         }
         if (problem instanceof InvalidResponseException invalid) {
             Issue first = invalid.issues().all().get(0);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.care.Clearance;
 import org.openmassage.core.care.RuleOverride;
@@ -13,11 +14,13 @@ import org.openmassage.core.care.ScreeningRecord;
 import org.openmassage.core.care.TreatmentLimits;
 import org.openmassage.core.history.HealthHistory;
 import org.openmassage.core.id.ScreeningId;
+import org.openmassage.core.rule.Reading;
+import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.core.vocabulary.TechniqueId;
-import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.screening.Screening;
 import org.openmassage.protocols.screening.ScreeningRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 @Command(
         name = "screen",
@@ -34,31 +37,48 @@ final class ScreenCommand extends LineCommand<ScreenCommand.Request> {
             HealthHistory history,
             LocalDate asOf,
             Optional<LocalDate> birthDate,
+            Map<FactId, Reading> answers,
             Optional<Proposed> proposed,
             List<Clearance> clearances,
-            List<RuleOverride> overrides) {}
+            List<RuleOverride> overrides) {
+        ScreeningRequest as(String id) {
+            return ScreeningRequest.builder()
+                    .id(ScreeningId.of(id))
+                    .history(history)
+                    .birthDate(birthDate)
+                    .asOf(asOf)
+                    .answers(answers)
+                    .clearances(clearances)
+                    .overrides(overrides)
+                    .proposedTechniques(proposed.map(Proposed::techniques).orElse(Set.of()))
+                    .proposedSites(proposed.map(Proposed::sites).orElse(List.of()))
+                    .build();
+        }
+    }
 
     /** What the session would hold. */
     record Proposed(Set<TechniqueId> techniques, List<BodySite> sites) {}
 
-    private final Screening screening = Screening.with(ClinicalKnowledge.standard());
+    @Mixin
+    private Overlay overlay = new Overlay();
+
+    private @Nullable Screening screening;
 
     ScreenCommand() {
         super(Request.class);
     }
 
+    /** Read once, and used for every line. */
+    private Screening screening() {
+        if (screening == null) {
+            screening = Screening.with(overlay.knowledge());
+        }
+        return screening;
+    }
+
     @Override
     Answered answer(Request request) {
-        ScreeningRecord record = screening.screen(ScreeningRequest.builder()
-                .id(ScreeningId.of("screening"))
-                .history(request.history())
-                .birthDate(request.birthDate())
-                .asOf(request.asOf())
-                .clearances(request.clearances())
-                .overrides(request.overrides())
-                .proposedTechniques(request.proposed().map(Proposed::techniques).orElse(Set.of()))
-                .proposedSites(request.proposed().map(Proposed::sites).orElse(List.of()))
-                .build());
+        ScreeningRecord record = screening().screen(request.as("screening"));
         Entry json = Entry.of("decision", record.decision())
                 .with("limits", limits(record))
                 .with(
@@ -72,7 +92,8 @@ final class ScreenCommand extends LineCommand<ScreenCommand.Request> {
                 .with("clearancesNeeded", record.clearancesNeeded())
                 .with("monitor", record.monitor())
                 .with("questions", record.questions())
-                .with("withdrawn", record.withdrawn());
+                .with("withdrawn", record.withdrawn())
+                .with("record", record);
         return new Answered(json.map(), record.decision().allowsSession(), text(record));
     }
 

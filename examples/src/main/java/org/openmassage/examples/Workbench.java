@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             FindCommand.class,
             IntakeCommand.class,
             ScreenCommand.class,
+            RescreenCommand.class,
             PlanCommand.class,
             ScoreCommand.class,
             ChangeCommand.class,

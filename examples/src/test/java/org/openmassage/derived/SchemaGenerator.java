@@ -72,6 +72,39 @@ final class SchemaGenerator {
         return root;
     }
 
+    /**
+     * The schema of a file of a catalog: one entry, or a list, with tombstones in the place of entries. It branches by what
+     * stands there, so that an editor speaks of what is wrong with the entry and not of all that it might have been.
+     */
+    ObjectNode ofFile(String catalog, Class<?> entry) {
+        ObjectNode root = start("catalog:" + catalog);
+        ObjectNode part = mapper.createObjectNode();
+        part.putObject("if").put("type", "object").putArray("required").add("withdraw");
+        part.set("then", value(mapper.constructType(named("org.openmassage.core.catalog.Tombstone"))));
+        part.set("else", value(mapper.constructType(entry)));
+        root.putObject("if").put("type", "array");
+        root.putObject("then").put("minItems", 1).set("items", part);
+        root.set("else", part);
+        root.putObject("$defs").setAll(definitions);
+        return root;
+    }
+
+    /** The schema of the index that every catalog has. */
+    ObjectNode ofIndex() {
+        ObjectNode root = start("catalog:index");
+        root.setAll(object(mapper.constructType(named("org.openmassage.core.catalog.CatalogIndex"))));
+        return root;
+    }
+
+    private ObjectNode start(String what) {
+        definitions.clear();
+        defined.clear();
+        ObjectNode root = mapper.createObjectNode();
+        root.put("$schema", DRAFT);
+        root.put("$id", "urn:openmassage:schema:" + what);
+        return root.put("title", what);
+    }
+
     /** The schema of a value of this type wherever it stands. */
     private ObjectNode value(JavaType type) {
         Class<?> raw = type.getRawClass();

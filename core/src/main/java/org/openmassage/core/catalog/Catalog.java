@@ -185,6 +185,16 @@ public final class Catalog<K, V> {
     }
 
     /**
+     * Returns the keys that are most like another: what somebody may have meant by one that is not there.
+     *
+     * @param key any text
+     * @return at most five, the best first; perhaps none
+     */
+    public List<String> nearMatches(String key) {
+        return NearMatches.of(key, content().inForce().keySet());
+    }
+
+    /**
      * Returns the tombstones in force, also those of keys that no layer of this catalog ever had.
      *
      * @return the withdrawals, in the order of the catalog

@@ -112,6 +112,17 @@ public final class CatalogReader<K, V> {
     }
 
     /**
+     * Reads what can be read of a catalog, whatever is wrong with the rest: to look over several catalogs together before
+     * each of them is in order. To use a catalog, {@link #read} it.
+     *
+     * @param source where its files are
+     * @return the sound entries; empty where there is no sound index
+     */
+    public Catalog<K, V> readable(CatalogSource source) {
+        return new Run(source).read().orElseGet(Catalog::empty);
+    }
+
+    /**
      * Finds all that is wrong with a catalog.
      *
      * @param source where its files are

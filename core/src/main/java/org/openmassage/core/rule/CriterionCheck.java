@@ -40,7 +40,16 @@ final class CriterionCheck {
     private void visitFact(FactCriterion criterion, String path) {
         Optional<Fact> fact = facts.find(criterion.fact());
         if (fact.isEmpty()) {
-            add("criterion.unknown-fact", path + "/fact", "there is no fact " + criterion.fact());
+            List<String> near = facts.nearMatches(criterion.fact().value());
+            String remedy = near.isEmpty()
+                    ? "Add the fact, or name one that is there."
+                    : "Did you mean " + String.join(", ", near) + "?";
+            issues.add(Issue.of(
+                            Severity.ERROR,
+                            "criterion.unknown-fact",
+                            path + "/fact",
+                            "there is no fact " + criterion.fact())
+                    .withRemedy(remedy));
             return;
         }
         if (!criterion.fits(fact.get().type())) {

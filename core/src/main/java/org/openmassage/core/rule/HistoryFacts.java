@@ -1,6 +1,8 @@
 package org.openmassage.core.rule;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -22,7 +24,8 @@ import org.openmassage.core.vocabulary.FactId;
  *   <li>What is older than the fact's {@link Fact#maxAge} counts as not asked; so does what was told but not exactly enough,
  *       a medication without a class for instance.
  *   <li>What the patient was asked for and does not know stays unknown.
- *   <li>A follow-up whose occasion is false is absent, unless it is known to be present.
+ *   <li>A follow-up whose occasion is false is absent, unless it is known to be present, or was told to be and the occasion
+ *       has not been denied since.
  * </ul>
  *
  * <pre>{@code
@@ -74,6 +77,30 @@ public final class HistoryFacts implements Facts {
     }
 
     /**
+     * Reads a history with the age and with answers that are not in it, at one go: see {@link #bornOn} and
+     * {@link #withAnswers}.
+     *
+     * @param catalog the facts that rules may ask for
+     * @param history the version that was known on the day
+     * @param asOf the day
+     * @param birthDate the patient's date of birth; without it an age is not known
+     * @param answers what was answered
+     * @return the facts
+     * @throws IllegalArgumentException if the history was recorded or the patient born after the day, if an answer is of
+     *     another type than its fact, or if follow-ups of the catalog form a circle
+     * @throws org.openmassage.core.catalog.UnknownEntryException if the catalog lacks one of the facts
+     */
+    public static HistoryFacts of(
+            Catalog<FactId, Fact> catalog,
+            HealthHistory history,
+            LocalDate asOf,
+            Optional<LocalDate> birthDate,
+            Map<FactId, Reading> answers) {
+        answers.forEach((fact, answer) -> requireType(catalog, fact, answer));
+        return new HistoryFacts(catalog, history, birthDate, asOf, answers);
+    }
+
+    /**
      * The same facts with the age.
      *
      * @param birthDate the patient's date of birth
@@ -97,9 +124,7 @@ public final class HistoryFacts implements Facts {
     public HistoryFacts withAnswers(Map<FactId, Reading> answers) {
         Map<FactId, Reading> all = new HashMap<>(this.answers);
         answers.forEach((id, answer) -> {
-            FactType type = catalog.get(id).type();
-            Checks.require(
-                    answer.value().map(value -> value.type() == type).orElse(true), "answers", "of their fact's type");
+            requireType(catalog, id, answer);
             all.put(id, answer);
         });
         return new HistoryFacts(catalog, history, birthDate, asOf, all);
@@ -137,6 +162,12 @@ public final class HistoryFacts implements Facts {
         return "HistoryFacts";
     }
 
+    private static void requireType(Catalog<FactId, Fact> catalog, FactId fact, Reading answer) {
+        FactType type = catalog.get(fact).type();
+        Checks.require(
+                answer.value().map(value -> value.type() == type).orElse(true), "answers", "of their fact's type");
+    }
+
     /** Fails with the near matches of a fact that the catalog lacks. */
     private Reading unreadable(FactId fact) {
         catalog.get(fact);
@@ -149,23 +180,40 @@ public final class HistoryFacts implements Facts {
             return known;
         }
         Checks.require(waiting.add(fact.id()), "followUpOf", "free of circles, unlike " + waiting);
-        Reading told = later(reader.read(fact.source(), fact.maxAge()), answer(fact));
+        Reading told = later(reader.read(fact.source(), fact.maxAge()), answer(fact, fact.maxAge()));
         Truth matters = fact.followUpOf()
                 .map(occasion ->
                         occasion.truth(part -> part.truth(readAll(catalog.get(part.fact()), reader, waiting), asOf)))
                 .orElse(Truth.TRUE);
         waiting.remove(fact.id());
-        Reading reading = matters == Truth.FALSE && !Readings.isPresent(told)
+        Reading reading = matters == Truth.FALSE && !Readings.isPresent(told) && !isAgedYes(fact, reader, waiting)
                 ? Reading.absent().withObservedOn(asOf)
                 : told;
         readings.put(fact.id(), reading);
         return reading;
     }
 
-    private Reading answer(Fact fact) {
+    /**
+     * Whether a follow-up was present when it was told, and nobody has said no to its occasion since: a yes that has become
+     * too old is asked again, and not taken for a no.
+     */
+    private boolean isAgedYes(Fact fact, HistoryReader reader, Set<FactId> waiting) {
+        if (fact.maxAge().isEmpty()) {
+            return false;
+        }
+        Reading once = later(reader.read(fact.source(), Optional.empty()), answer(fact, Optional.empty()));
+        LocalDate denied = fact.followUpOf().stream()
+                .flatMap(occasion -> occasion.facts().stream())
+                .flatMap(part -> readAll(catalog.get(part), reader, waiting).observedOn().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(asOf);
+        return Readings.isPresent(once) && !once.observedOn().orElse(asOf).isBefore(denied);
+    }
+
+    private Reading answer(Fact fact, Optional<Period> maxAge) {
         Reading answer = answers.getOrDefault(fact.id(), Reading.notAsked());
         LocalDate on = answer.observedOn().orElse(asOf);
-        return on.isAfter(asOf) ? Reading.notAsked() : HistoryReader.dated(answer, on, fact.maxAge(), asOf);
+        return on.isAfter(asOf) ? Reading.notAsked() : HistoryReader.dated(answer, on, maxAge, asOf);
     }
 
     private Reading later(Reading history, Reading answer) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +35,7 @@ import org.openmassage.protocols.medication.MedicationRecognizer;
 public final class Intake {
     private final ClinicalKnowledge knowledge;
     private final List<RuleInForce> rules;
-    private final Map<FactId, Set<RuleId>> askedBy = new LinkedHashMap<>();
+    private final Map<FactId, Set<RuleId>> askedBy;
     private final Set<FactId> placed;
     private final MedicationRecognizer medicines;
 
@@ -48,21 +47,7 @@ public final class Intake {
                 .flatMap(rule -> rule.contraindication().limits().stream())
                 .flatMap(limit -> limit.atFacts().stream())
                 .collect(Collectors.toUnmodifiableSet());
-        rules.forEach(rule -> {
-            rule.criterion().facts().forEach(fact -> ask(fact, rule.id()));
-            rule.contraindication().limits().forEach(limit -> limit.atFacts().forEach(fact -> ask(fact, rule.id())));
-        });
-    }
-
-    /** A fact is asked for by a rule, and with it whatever decides whether it matters. */
-    private void ask(FactId fact, RuleId rule) {
-        if (askedBy.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(rule)) {
-            knowledge
-                    .facts()
-                    .get(fact)
-                    .followUpOf()
-                    .ifPresent(occasion -> occasion.facts().forEach(first -> ask(first, rule)));
-        }
+        this.askedBy = knowledge.factsNeeded();
     }
 
     /**

@@ -2,8 +2,11 @@ package org.openmassage.protocols.knowledge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +19,6 @@ import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.care.TreatmentLimits;
 import org.openmassage.core.care.WithdrawnRule;
 import org.openmassage.core.catalog.Catalog;
-import org.openmassage.core.catalog.CatalogProblem;
 import org.openmassage.core.catalog.Citation;
 import org.openmassage.core.catalog.Provenance;
 import org.openmassage.core.catalog.Status;
@@ -168,7 +170,7 @@ public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
     /**
      * Reads a clinic's own knowledge, to lay over other: a folder with a folder for each catalog that it has, named
      * {@code conditions}, {@code techniques}, {@code contraindications}, {@code red-flags}, {@code facts},
-     * {@code protocols}, {@code measures}, {@code evidence}, {@code citations}.
+     * {@code protocols}, {@code measures}, {@code medications}, {@code evidence}, {@code citations}.
      *
      * @param folder the folder
      * @return the catalogs that are there; the others are empty
@@ -179,14 +181,16 @@ public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
     }
 
     /**
-     * Finds all that is wrong with the files of a clinic's own knowledge. Whether they fit other knowledge is what
-     * {@link #check()} tells of both together.
+     * Looks a clinic's own knowledge over before it is laid over this one: all that is wrong with its files, ids that neither
+     * knows, entries of this one that no longer fit, and what it replaces or withdraws. It never stops at the first, and
+     * what can be read is checked whatever is wrong with the rest.
      *
      * @param folder a folder as for {@link #read}
-     * @return the problems with file, line and place; empty if all can be read
+     * @return the errors first, each with file, line and place; without an error {@link #read} and {@link #combinedWith}
+     *     can be relied on
      */
-    public static List<CatalogProblem> lint(Path folder) {
-        return KnowledgeFiles.lint(folder);
+    public final List<OverlayIssue> lint(Path folder) {
+        return OverlayLint.of(this, folder);
     }
 
     /**
@@ -238,6 +242,32 @@ public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
                 .filter(entry -> !named.contains(entry.key()))
                 .forEach(entry -> rules.add(rule(asContraindication(entry.value()), entry.provenance())));
         return List.copyOf(rules);
+    }
+
+    /**
+     * The facts that the rules in force need, each with the rules that need it: those of their criteria, those that say
+     * where a limit goes, and whatever decides whether one of these matters.
+     *
+     * @return rule ids by fact, both in the order of the catalogs
+     * @throws org.openmassage.core.catalog.UnknownEntryException if a rule names a fact or a red flag that is unknown
+     */
+    public final Map<FactId, Set<RuleId>> factsNeeded() {
+        Map<FactId, Set<RuleId>> needed = new LinkedHashMap<>();
+        rulesInForce().forEach(rule -> {
+            rule.criterion().facts().forEach(fact -> need(fact, rule.id(), needed));
+            rule.contraindication()
+                    .limits()
+                    .forEach(limit -> limit.atFacts().forEach(fact -> need(fact, rule.id(), needed)));
+        });
+        return Collections.unmodifiableMap(needed);
+    }
+
+    private void need(FactId fact, RuleId rule, Map<FactId, Set<RuleId>> needed) {
+        if (needed.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(rule)) {
+            facts().get(fact)
+                    .followUpOf()
+                    .ifPresent(occasion -> occasion.facts().forEach(first -> need(first, rule, needed)));
+        }
     }
 
     /**

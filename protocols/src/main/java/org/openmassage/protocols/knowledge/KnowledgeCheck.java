@@ -3,16 +3,21 @@ package org.openmassage.protocols.knowledge;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
+import org.openmassage.assessment.redflag.RedFlag;
 import org.openmassage.core.catalog.Catalog;
 import org.openmassage.core.issue.Issue;
 import org.openmassage.core.issue.Issues;
 import org.openmassage.core.issue.Severity;
+import org.openmassage.core.rule.Fact;
 import org.openmassage.core.vocabulary.CitationId;
 import org.openmassage.core.vocabulary.TechniqueId;
 import org.openmassage.protocols.catalog.Condition;
 import org.openmassage.protocols.catalog.Contraindication;
 import org.openmassage.protocols.catalog.GentleRule;
 import org.openmassage.protocols.catalog.Technique;
+import org.openmassage.protocols.evidence.EvidenceItem;
+import org.openmassage.protocols.medication.MedicationClass;
 import org.openmassage.protocols.protocol.Protocol;
 import org.openmassage.protocols.protocol.ProtocolPhase;
 
@@ -28,11 +33,8 @@ final class KnowledgeCheck {
     static Issues of(ClinicalKnowledge knowledge) {
         KnowledgeCheck check = new KnowledgeCheck(knowledge);
         knowledge.contraindications().stream().forEach(check::contraindication);
-        knowledge.facts().stream().forEach(fact -> {
-            check.citations("/facts/" + fact.id(), fact.citations());
-            fact.followUpOf()
-                    .ifPresent(gate -> check.add(gate.check(knowledge.facts()), "/facts/" + fact.id() + "/followUpOf"));
-        });
+        knowledge.redFlags().stream().forEach(check::redFlag);
+        knowledge.facts().stream().forEach(check::fact);
         knowledge.techniques().stream().forEach(check::technique);
         knowledge.conditions().stream().forEach(check::condition);
         ProtocolCheck protocols = new ProtocolCheck(knowledge);
@@ -41,13 +43,42 @@ final class KnowledgeCheck {
             protocols.check(protocol);
         });
         check.issues.addAll(protocols.issues());
-        knowledge.medications().stream()
-                .forEach(each -> check.citations("/medications/" + each.id(), each.citations()));
-        knowledge.evidence().stream().forEach(item -> check.citations("/evidence/" + item.id(), item.citations()));
+        knowledge.medications().stream().forEach(check::medication);
+        knowledge.evidence().stream().forEach(check::evidence);
         return Issues.of(check.issues);
     }
 
-    private void contraindication(Contraindication rule) {
+    /** What is wrong with one entry, with paths within it. */
+    static <V> List<Issue> of(
+            ClinicalKnowledge knowledge, BiConsumer<KnowledgeCheck, V> check, V entry, String pathOfEntry) {
+        KnowledgeCheck ofEntry = new KnowledgeCheck(knowledge);
+        check.accept(ofEntry, entry);
+        return ofEntry.issues.stream()
+                .map(issue -> issue.withPath(issue.path().substring(pathOfEntry.length())))
+                .toList();
+    }
+
+    void redFlag(RedFlag flag) {
+        String path = "/red-flags/" + flag.id();
+        citations(path, flag.citations());
+        add(flag.when().check(knowledge.facts()), path + "/when");
+    }
+
+    void fact(Fact fact) {
+        String path = "/facts/" + fact.id();
+        citations(path, fact.citations());
+        fact.followUpOf().ifPresent(gate -> add(gate.check(knowledge.facts()), path + "/followUpOf"));
+    }
+
+    void medication(MedicationClass medicines) {
+        citations("/medications/" + medicines.id(), medicines.citations());
+    }
+
+    void evidence(EvidenceItem item) {
+        citations("/evidence/" + item.id(), item.citations());
+    }
+
+    void contraindication(Contraindication rule) {
         String path = "/contraindications/" + rule.id();
         citations(path, rule.citations());
         rule.criterion().ifPresent(criterion -> add(criterion.check(knowledge.facts()), path + "/criterion"));
@@ -59,7 +90,7 @@ final class KnowledgeCheck {
         }
     }
 
-    private void technique(Technique technique) {
+    void technique(Technique technique) {
         String path = "/techniques/" + technique.id();
         citations(path, technique.citations());
         technique
@@ -67,7 +98,7 @@ final class KnowledgeCheck {
                 .forEach(rule -> known(knowledge.contraindications(), rule, path + "/contraindicatedBy", "rule"));
     }
 
-    private void condition(Condition condition) {
+    void condition(Condition condition) {
         String path = "/conditions/" + condition.id();
         citations(path, condition.citations());
         techniques(condition.techniques(), path + "/techniques");
@@ -96,7 +127,15 @@ final class KnowledgeCheck {
         }
     }
 
-    private void protocol(Protocol protocol) {
+    /** One protocol with all that {@link ProtocolCheck} asks of it. */
+    void wholeProtocol(Protocol protocol) {
+        protocol(protocol);
+        ProtocolCheck ofRules = new ProtocolCheck(knowledge);
+        ofRules.check(protocol);
+        issues.addAll(ofRules.issues());
+    }
+
+    void protocol(Protocol protocol) {
         String path = "/protocols/" + protocol.id();
         citations(path, protocol.citations());
         known(knowledge.conditions(), protocol.condition(), path + "/condition", "condition");
@@ -128,7 +167,16 @@ final class KnowledgeCheck {
 
     private <K> void known(Catalog<K, ?> catalog, K key, String path, String kind) {
         if (!catalog.contains(key) && !isWithdrawn(catalog, key)) {
-            error("knowledge.unknown-id", path, "no " + kind + " \"" + key + "\" is in the catalog");
+            List<String> near = catalog.nearMatches(String.valueOf(key));
+            issues.add(Issue.of(
+                            Severity.ERROR,
+                            "knowledge.unknown-id",
+                            path,
+                            "no " + kind + " \"" + key + "\" is in the catalog")
+                    .withRemedy(
+                            near.isEmpty()
+                                    ? "Add it, or name one that is there."
+                                    : "Did you mean " + String.join(", ", near) + "?"));
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.openmassage.assessment.AssessmentCitations;
 import org.openmassage.assessment.outcome.OutcomeMeasure;
@@ -57,6 +58,19 @@ final class KnowledgeFiles {
     private static final CatalogReader<CitationId, Citation> CITATIONS =
             CatalogReader.of(Citation.class, Citation::id, CitationId::of);
 
+    /** The folders that a clinic's own knowledge may have. */
+    static final List<String> FOLDERS = List.of(
+            "conditions",
+            "techniques",
+            "contraindications",
+            "red-flags",
+            "facts",
+            "protocols",
+            "measures",
+            "medications",
+            "evidence",
+            "citations");
+
     private KnowledgeFiles() {}
 
     static ClinicalKnowledge read() {
@@ -91,19 +105,51 @@ final class KnowledgeFiles {
                 .build();
     }
 
-    static List<CatalogProblem> lint(Path folder) {
-        List<CatalogProblem> problems = new ArrayList<>();
-        lint(CONDITIONS, folder, "conditions", problems);
-        lint(TECHNIQUES, folder, "techniques", problems);
-        lint(CONTRAINDICATIONS, folder, "contraindications", problems);
-        lint(RED_FLAGS, folder, "red-flags", problems);
-        lint(FACTS, folder, "facts", problems);
-        lint(PROTOCOLS, folder, "protocols", problems);
-        lint(MEASURES, folder, "measures", problems);
-        lint(MEDICATIONS, folder, "medications", problems);
-        lint(EVIDENCE, folder, "evidence", problems);
-        lint(CITATIONS, folder, "citations", problems);
-        return List.copyOf(problems);
+    /** What can be read of a folder, whatever is wrong with the rest of it. */
+    static ClinicalKnowledge readable(Path folder) {
+        return ClinicalKnowledge.builder()
+                .conditions(readable(CONDITIONS, folder, "conditions"))
+                .techniques(readable(TECHNIQUES, folder, "techniques"))
+                .contraindications(readable(CONTRAINDICATIONS, folder, "contraindications"))
+                .redFlags(readable(RED_FLAGS, folder, "red-flags"))
+                .facts(readable(FACTS, folder, "facts"))
+                .protocols(readable(PROTOCOLS, folder, "protocols"))
+                .measures(readable(MEASURES, folder, "measures"))
+                .medications(readable(MEDICATIONS, folder, "medications"))
+                .evidence(readable(EVIDENCE, folder, "evidence"))
+                .citations(readable(CITATIONS, folder, "citations"))
+                .build();
+    }
+
+    /** All that is wrong with the files of a folder, and with its entries beside the others of this knowledge. */
+    static List<CatalogProblem> lint(Path folder, ClinicalKnowledge together) {
+        Lint lint = new Lint(folder, together);
+        lint.add(CONDITIONS, Condition::id, KnowledgeCheck::condition, "conditions");
+        lint.add(TECHNIQUES, Technique::id, KnowledgeCheck::technique, "techniques");
+        lint.add(CONTRAINDICATIONS, Contraindication::id, KnowledgeCheck::contraindication, "contraindications");
+        lint.add(RED_FLAGS, RedFlag::id, KnowledgeCheck::redFlag, "red-flags");
+        lint.add(FACTS, Fact::id, KnowledgeCheck::fact, "facts");
+        lint.add(PROTOCOLS, Protocol::id, KnowledgeCheck::wholeProtocol, "protocols");
+        lint.add(MEASURES, OutcomeMeasure::id, (check, measure) -> {}, "measures");
+        lint.add(MEDICATIONS, MedicationClass::id, KnowledgeCheck::medication, "medications");
+        lint.add(EVIDENCE, EvidenceItem::id, KnowledgeCheck::evidence, "evidence");
+        lint.add(CITATIONS, Citation::id, (check, citation) -> {}, "citations");
+        return List.copyOf(lint.problems);
+    }
+
+    private record Lint(Path folder, ClinicalKnowledge together, List<CatalogProblem> problems) {
+        Lint(Path folder, ClinicalKnowledge together) {
+            this(folder, together, new ArrayList<>());
+        }
+
+        <V> void add(CatalogReader<?, V> reader, Function<V, ?> id, BiConsumer<KnowledgeCheck, V> check, String name) {
+            Path catalog = folder.resolve(name);
+            if (Files.isDirectory(catalog)) {
+                problems.addAll(reader.withCheck(
+                                entry -> KnowledgeCheck.of(together, check, entry, "/" + name + "/" + id.apply(entry)))
+                        .lint(CatalogSource.folder(catalog)));
+            }
+        }
     }
 
     private static <K, V> Catalog<K, V> read(CatalogReader<K, V> reader, Path folder, String name) {
@@ -111,10 +157,8 @@ final class KnowledgeFiles {
         return Files.isDirectory(catalog) ? reader.read(catalog) : Catalog.empty();
     }
 
-    private static void lint(CatalogReader<?, ?> reader, Path folder, String name, List<CatalogProblem> problems) {
+    private static <K, V> Catalog<K, V> readable(CatalogReader<K, V> reader, Path folder, String name) {
         Path catalog = folder.resolve(name);
-        if (Files.isDirectory(catalog)) {
-            problems.addAll(reader.lint(CatalogSource.folder(catalog)));
-        }
+        return Files.isDirectory(catalog) ? reader.readable(CatalogSource.folder(catalog)) : Catalog.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.openmassage.protocols.screening;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -49,7 +51,7 @@ import org.openmassage.protocols.medication.MedicationRecognizer;
  *   <li>A clearance that names a rule, was given by its day and has not run out satisfies the rule, also an open one. What
  *       the rule asks of the session stays: pressure, sites, techniques. A clearance for one site does so only if every
  *       proposed site lies in it.
- *   <li>An override sets a rule aside, with a reason that is kept. Of a rule from clearance upward its limits stay. An
+ *   <li>An override that was made by its day sets a rule aside, with a reason that is kept. Of a rule from clearance upward its limits stay. An
  *       emergency cannot be set aside.
  *   <li>What an overlay withdrew is named in every record.
  * </ul>
@@ -64,7 +66,7 @@ import org.openmassage.protocols.medication.MedicationRecognizer;
  */
 public final class Screening {
     /** What is known without asking: whether a site that is proposed is one where vessels, nerves or organs lie bare. */
-    private static final FactId ENDANGERMENT_SITE = FactId.of("endangerment-site");
+    static final FactId ENDANGERMENT_SITE = FactId.of("endangerment-site");
 
     /** The sites that the contraindications count among them; those of the belly have rules of their own. */
     private static final List<BodyRegion> ENDANGERMENT_SITES = List.of(
@@ -74,6 +76,9 @@ public final class Screening {
             BodyRegion.FEMORAL_TRIANGLE,
             BodyRegion.POPLITEAL_FOSSA,
             BodyRegion.KIDNEY_AREA);
+
+    /** Where a day begins last. */
+    private static final ZoneId EARLIEST_DAY = ZoneOffset.ofHours(-12);
 
     private final ClinicalKnowledge knowledge;
     private final List<RuleInForce> rules;
@@ -116,9 +121,7 @@ public final class Screening {
      * @throws org.openmassage.core.catalog.UnknownEntryException if a rule or an answer names a fact that is unknown
      */
     public ScreeningRecord screen(ScreeningRequest request) {
-        HistoryFacts told = HistoryFacts.of(knowledge.facts(), medicines.recognize(request.history()), request.asOf())
-                .withAnswers(answers(request));
-        HistoryFacts facts = request.birthDate().map(told::bornOn).orElse(told);
+        HistoryFacts facts = facts(request);
         LimitCollector limits = new LimitCollector(facts);
         List<RuleOutcome> inForce = new ArrayList<>();
         List<Found> found = new ArrayList<>();
@@ -161,12 +164,50 @@ public final class Screening {
                 .clearances(request.clearances().stream()
                         .filter(clearance -> inTime(clearance, request))
                         .toList())
-                .overrides(request.overrides())
+                .overrides(made(request))
                 .withdrawn(knowledge.withdrawnRules())
                 .catalogs(Stream.concat(
                                 knowledge.contraindications().layers().stream(), knowledge.redFlags().layers().stream())
                         .toList())
                 .build();
+    }
+
+    /**
+     * Screens a patient again, and says what has changed since the last screening and why, what was told too long ago, which
+     * clearances and overrides lapse, and when the next screening is due.
+     *
+     * <ul>
+     *   <li>The new screening decides, by the same rules as {@link #screen}. What has become too old counts as not asked: it
+     *       never reads as a no.
+     *   <li>A clearance counts within its days. An override of the last screening counts on only while the finding that it
+     *       judged is the same; otherwise whoever made it has to look again.
+     *   <li>The same history on the same day, with the same clearances and overrides, changes nothing.
+     * </ul>
+     *
+     * @param request the last screening, and what is known now
+     * @return the new screening beside the last one
+     * @throws IllegalArgumentException if a history was recorded after its day, or if the birth is after it
+     * @throws org.openmassage.core.catalog.UnknownEntryException if a rule or an answer names a fact that is unknown
+     */
+    public Rescreening rescreen(RescreeningRequest request) {
+        return Comparison.of(this, request);
+    }
+
+    ClinicalKnowledge knowledge() {
+        return knowledge;
+    }
+
+    List<RuleInForce> rules() {
+        return rules;
+    }
+
+    HistoryFacts facts(ScreeningRequest request) {
+        return HistoryFacts.of(
+                knowledge.facts(),
+                medicines.recognize(request.history()),
+                request.asOf(),
+                request.birthDate(),
+                answers(request));
     }
 
     private Map<FactId, Reading> answers(ScreeningRequest request) {
@@ -190,9 +231,19 @@ public final class Screening {
                 && request.clearances().stream().anyMatch(clearance -> satisfies(clearance, rule.id(), request))) {
             return ScreeningFinding.Standing.CLEARED;
         }
-        return request.overrides().stream().map(RuleOverride::rule).anyMatch(rule.id()::equals)
+        return made(request).stream().map(RuleOverride::rule).anyMatch(rule.id()::equals)
                 ? ScreeningFinding.Standing.OVERRIDDEN
                 : ScreeningFinding.Standing.IN_FORCE;
+    }
+
+    /** The overrides that had been made by the end of the day, wherever on earth where no zone tells. */
+    private static List<RuleOverride> made(ScreeningRequest request) {
+        return request.overrides().stream()
+                .filter(override -> !override.at()
+                        .atZone(override.zone().orElse(EARLIEST_DAY))
+                        .toLocalDate()
+                        .isAfter(request.asOf()))
+                .toList();
     }
 
     private static boolean satisfies(Clearance clearance, RuleId rule, ScreeningRequest request) {
@@ -321,7 +372,8 @@ public final class Screening {
                 .toList();
     }
 
-    private String text(FactId fact) {
+    /** The question that asks for a fact. */
+    String text(FactId fact) {
         Optional<Fact> known = knowledge.facts().find(fact);
         return known.flatMap(Fact::question)
                 .orElseGet(() -> "Find out: " + known.map(Fact::label).orElse(fact.value()) + "?");

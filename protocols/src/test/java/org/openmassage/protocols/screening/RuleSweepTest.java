@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openmassage.core.rule.Criterion;
 import org.openmassage.core.rule.Facts;
 import org.openmassage.core.rule.Reading;
 import org.openmassage.core.rule.Truth;
@@ -25,7 +26,13 @@ import org.openmassage.protocols.knowledge.RuleInForce;
 /** Each rule in force fires, does not fire, and is unknown. */
 class RuleSweepTest {
     /** What is known of some facts. */
-    private record Answers(Map<String, Reading> readings) {}
+    private record Answers(Map<String, Reading> readings) {
+        Answers and(String fact, Reading reading) {
+            Map<String, Reading> more = new TreeMap<>(readings);
+            more.put(fact, reading);
+            return new Answers(more);
+        }
+    }
 
     /** For each rule answers that make it fire. */
     private static final Map<String, List<Answers>> FIRING = new TreeMap<>();
@@ -58,7 +65,11 @@ class RuleSweepTest {
                 "blood-pressure-crisis",
                 answers("systolic-pressure", number("180"), "blood-pressure-crisis-symptom", yes()),
                 answers("diastolic-pressure", number("120"), "blood-pressure-crisis-symptom", yes()));
-        spares("blood-pressure-crisis", answers("systolic-pressure", number("200")));
+        spares(
+                "blood-pressure-crisis",
+                answers("systolic-pressure", number("200")),
+                answers("systolic-pressure", number("179"), "blood-pressure-crisis-symptom", yes()),
+                answers("diastolic-pressure", number("119"), "blood-pressure-crisis-symptom", yes()));
         fires(
                 "blood-pressure-very-high",
                 answers("systolic-pressure", number("180")),
@@ -88,7 +99,9 @@ class RuleSweepTest {
         fires("cervical-arterial-signs", answers("neck-pain-or-headache", yes(), "diplopia", yes()));
         spares("cervical-arterial-signs", answers("diplopia", yes()));
         fires("cervical-arterial-tear", answers("neck-pain-or-headache", yes(), "horner-sign", yes()));
+        spares("cervical-arterial-tear", answers("horner-sign", yes()));
         fires("cauda-equina-signs", answers("back-or-leg-pain", yes(), "saddle-numbness", yes()));
+        spares("cauda-equina-signs", answers("saddle-numbness", yes()));
         fires("pregnancy-first-trimester", answers("pregnant", yes(), "pregnancy-weeks", number("12")));
         spares("pregnancy-first-trimester", answers("pregnant", yes(), "pregnancy-weeks", number("13")));
         fires("pregnancy-high-risk", answers("pregnancy-high-risk", yes()));
@@ -206,14 +219,33 @@ class RuleSweepTest {
                 answers("major-trauma", yes()),
                 answers("minor-trauma", yes(), "age", number("71")));
         spares("fracture-suspected", answers("minor-trauma", yes(), "age", number("70")));
-        fires("fracture-with-neurology", answers("major-trauma", yes(), "new-neurologic-symptoms", yes()));
-        spares("fracture-with-neurology", answers("major-trauma", yes()));
-        fires("malignancy-suspected", answers("new-pain", yes(), "cancer-history", yes()));
-        spares("malignancy-suspected", answers("new-pain", yes(), "night-pain", yes()));
+        fires(
+                "fracture-with-neurology",
+                answers("major-trauma", yes(), "new-neurologic-symptoms", yes()),
+                answers("minor-trauma", yes(), "age", number("71"), "new-neurologic-symptoms", yes()));
+        spares(
+                "fracture-with-neurology",
+                answers("major-trauma", yes()),
+                answers("minor-trauma", yes(), "age", number("70"), "new-neurologic-symptoms", yes()));
+        fires(
+                "malignancy-suspected",
+                answers("new-pain", yes(), "cancer-history", yes()),
+                answers("new-pain", yes(), "night-pain", yes(), "age", number("51")));
+        spares(
+                "malignancy-suspected",
+                answers("new-pain", yes(), "night-pain", yes()),
+                answers("new-pain", yes(), "night-pain", yes(), "age", number("50")),
+                answers("cancer-history", yes()));
         fires(
                 "malignancy-with-neurology",
-                answers("new-pain", yes(), "cancer-history", yes(), "new-neurologic-symptoms", yes()));
-        spares("malignancy-with-neurology", answers("new-pain", yes(), "cancer-history", yes()));
+                answers("new-pain", yes(), "cancer-history", yes(), "new-neurologic-symptoms", yes()),
+                answers("new-neurologic-symptoms", yes(), "new-pain", yes(), "night-pain", yes())
+                        .and("age", number("51")));
+        spares(
+                "malignancy-with-neurology",
+                answers("new-pain", yes(), "cancer-history", yes()),
+                answers("new-neurologic-symptoms", yes(), "new-pain", yes(), "night-pain", yes())
+                        .and("age", number("50")));
         fires("spinal-infection", answers("fever-or-rigors", yes(), "spinal-pain", yes()));
         spares("spinal-infection", answers("spinal-pain", yes()));
         fires("pulmonary-embolism-signs", answers("hemoptysis", yes()), answers("sudden-breathlessness", yes()));
@@ -225,6 +257,9 @@ class RuleSweepTest {
         fires(
                 "temporal-arteritis-with-visual-loss",
                 answers("age", number("50"), "new-headache", yes(), "visual-loss", yes()));
+        spares(
+                "temporal-arteritis-with-visual-loss",
+                answers("age", number("49"), "new-headache", yes(), "visual-loss", yes()));
         fires(
                 "headache-emergency",
                 answers("thunderclap-headache", yes()),
@@ -289,13 +324,28 @@ class RuleSweepTest {
         assertThat(truth(rule, new Answers(Map.of()), false)).isEqualTo(Truth.UNKNOWN);
     }
 
+    /** What each rule says of all that is told of it here, and of nothing being there: TRUE, FALSE, in this order. */
+    static List<Truth> truths(RuleInForce rule, Criterion criterion) {
+        return Stream.of(
+                        FIRING.getOrDefault(rule.id().value(), List.<Answers>of()),
+                        SHORT.getOrDefault(rule.id().value(), List.<Answers>of()),
+                        List.of(new Answers(Map.of())))
+                .flatMap(List::stream)
+                .map(answers -> truth(criterion, answers, true))
+                .toList();
+    }
+
     private static Truth truth(RuleInForce rule, Answers answers, boolean othersAbsent) {
+        return truth(rule.criterion(), answers, othersAbsent);
+    }
+
+    private static Truth truth(Criterion criterion, Answers answers, boolean othersAbsent) {
         Map<FactId, Reading> readings = new LinkedHashMap<>();
         if (othersAbsent) {
-            rule.criterion().facts().forEach(fact -> readings.put(fact, Reading.absent()));
+            criterion.facts().forEach(fact -> readings.put(fact, Reading.absent()));
         }
         answers.readings().forEach((fact, reading) -> readings.put(FactId.of(fact), reading));
-        return rule.criterion().truth(Facts.of(Someone.DAY, readings));
+        return criterion.truth(Facts.of(Someone.DAY, readings));
     }
 
     private static void fires(String rule, Answers... answers) {
