@@ -16,11 +16,19 @@ import org.openmassage.core.issue.Issues;
  */
 public final class ClaimScrubber {
     private static final ClaimScrubber STANDARD = new ClaimScrubber(Stream.of(
-                    PartyRules.rules(),
+                    StructureRules.rules(),
+                    TextRules.rules(),
+                    ProviderRules.rules(),
+                    TotalRules.rules(),
                     DiagnosisRules.rules(),
-                    LineRules.rules(),
+                    DateRules.rules(),
+                    DuplicateRules.rules(),
                     UnitRules.rules(),
+                    EditRules.rules(),
+                    ScopeRules.rules(),
                     PrescriptionRules.rules(),
+                    AuthorizationRules.rules(),
+                    NoteRules.rules(),
                     PayerRules.rules())
             .flatMap(List::stream)
             .toList());

@@ -1,9 +1,12 @@
 package org.openmassage.billing.scrub;
 
+import static org.openmassage.billing.scrub.ScrubGroup.DIAGNOSES;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,83 +16,82 @@ import org.openmassage.core.code.Icd10CmCode;
 
 /** Rules about diagnoses and the pointers to them. */
 final class DiagnosisRules {
-    private static final String FORM = "837P X222A1 HI and SV107; CMS-1500 (02/12) boxes 21 and 24E";
-    private static final String ICD = "ICD-10-CM by date of service; CMS code order files";
-
     private DiagnosisRules() {}
 
     static List<ScrubRule> rules() {
         return List.of(
-                ScrubRule.error(
-                        "claim.diagnosis-missing",
-                        "The claim has no diagnosis.",
-                        "Take the diagnoses over from the prescription.",
-                        FORM,
-                        (claim, context) -> Paths.when(claim.diagnoses().isEmpty(), "/diagnoses")),
-                ScrubRule.error(
-                        "claim.diagnoses-too-many",
-                        "The claim has more than 12 diagnoses.",
-                        "Keep the diagnoses that the lines point to.",
-                        FORM,
-                        (claim, context) -> Paths.when(claim.diagnoses().size() > Claim.MAX_DIAGNOSES, "/diagnoses")),
-                ScrubRule.error(
-                        "claim.diagnosis-repeated",
-                        "A diagnosis is there twice.",
-                        "Remove the repetition and correct the pointers.",
-                        FORM,
-                        DiagnosisRules::repeated),
-                ScrubRule.error(
-                        "claim.diagnosis-header",
-                        "A diagnosis code is only a heading on a date of service.",
-                        "Ask the prescriber for the more specific code.",
-                        ICD,
-                        (claim, context) -> standing(claim, context, DiagnosisValidity.HEADER)),
-                ScrubRule.error(
-                        "claim.diagnosis-not-in-force",
-                        "A diagnosis code is not in force on a date of service.",
-                        "Ask the prescriber for the code in force on that date.",
-                        ICD,
-                        (claim, context) -> standing(claim, context, DiagnosisValidity.NOT_IN_FORCE)),
-                ScrubRule.error(
-                        "claim.diagnosis-unknown",
-                        "A diagnosis code does not exist in the code set.",
-                        "Check the code on the prescription.",
-                        ICD,
-                        (claim, context) -> standing(claim, context, DiagnosisValidity.UNKNOWN)),
-                ScrubRule.error(
-                        "claim.pointer-missing",
-                        "A line points to no diagnosis.",
-                        "Point the line to the diagnosis it is for.",
-                        FORM,
-                        (claim, context) -> claim.diagnoses().isEmpty()
+                ScrubRule.error(DIAGNOSES, "claim.diagnosis-missing")
+.says("The claim has no diagnosis.", "Take the diagnoses over from the prescription.")
+.from(Sources.DIAGNOSIS)
+.at("/diagnoses")
+.finds((claim, context) -> Paths.when(claim.diagnoses().isEmpty(), "/diagnoses")),
+                ScrubRule.error(DIAGNOSES, "claim.diagnoses-too-many")
+.says("The claim has more than 12 diagnoses.", "Keep the diagnoses that the lines point to.")
+.from(Sources.DIAGNOSIS)
+.at("/diagnoses")
+.finds((claim, context) -> Paths.when(claim.diagnoses().size() > Claim.MAX_DIAGNOSES, "/diagnoses")),
+                ScrubRule.error(DIAGNOSES, "claim.diagnosis-repeated")
+.says("A diagnosis is there twice.", "Remove the repetition and correct the pointers.")
+.from(Sources.DIAGNOSIS)
+.at("/diagnoses/*")
+.finds(DiagnosisRules::repeated),
+                ScrubRule.error(DIAGNOSES, "claim.diagnosis-header")
+.says("A diagnosis code is only a heading on a date of service.", "Ask the prescriber for the more specific code.")
+.from(Sources.CODE_SET)
+.at("/diagnoses/*")
+.finds((claim, context) -> standing(claim, context, DiagnosisValidity.HEADER)),
+                ScrubRule.error(DIAGNOSES, "claim.diagnosis-not-in-force")
+.says("A diagnosis code is not in force on a date of service.", "Ask the prescriber for the code in force on that date.")
+.from(Sources.CODE_SET)
+.at("/diagnoses/*")
+.finds((claim, context) -> standing(claim, context, DiagnosisValidity.NOT_IN_FORCE)),
+                ScrubRule.error(DIAGNOSES, "claim.diagnosis-unknown")
+.says("A diagnosis code does not exist in the code set.", "Check the code on the prescription.")
+.from(Sources.CODE_SET)
+.at("/diagnoses/*")
+.finds((claim, context) -> standing(claim, context, DiagnosisValidity.UNKNOWN)),
+                ScrubRule.error(DIAGNOSES, "claim.pointer-missing")
+.says("A line points to no diagnosis.", "Point the line to the diagnosis it is for.")
+.from(Sources.DIAGNOSIS)
+.at("/lines/*/pointers")
+.finds((claim, context) -> claim.diagnoses().isEmpty()
                                 ? Stream.empty()
                                 : Paths.lines(
                                         claim,
                                         "pointers",
                                         line -> line.pointers().isEmpty())),
-                ScrubRule.error(
-                        "claim.pointer-absent",
-                        "A line points to a diagnosis that is not on the claim.",
-                        "Correct the pointer.",
-                        FORM,
-                        DiagnosisRules::absent),
-                ScrubRule.error(
-                        "claim.pointer-repeated",
-                        "A line points to the same diagnosis twice.",
-                        "Remove the repetition.",
-                        FORM,
-                        (claim, context) -> Paths.lines(
+                ScrubRule.error(DIAGNOSES, "claim.pointer-absent")
+.says("A line points to a diagnosis that is not on the claim.", "Correct the pointer.")
+.from(Sources.DIAGNOSIS)
+.at("/lines/*/pointers/*")
+.finds(DiagnosisRules::absent),
+                ScrubRule.error(DIAGNOSES, "claim.pointer-repeated")
+.says("A line points to the same diagnosis twice.", "Remove the repetition.")
+.from(Sources.DIAGNOSIS)
+.at("/lines/*/pointers")
+.finds((claim, context) -> Paths.lines(
                                 claim,
                                 "pointers",
                                 line -> new HashSet<>(line.pointers()).size()
                                         < line.pointers().size())),
-                ScrubRule.error(
-                        "claim.pointers-too-many",
-                        "A line points to more than 4 diagnoses.",
-                        "Keep the most important four.",
-                        FORM,
-                        (claim, context) -> Paths.lines(
-                                claim, "pointers", line -> line.pointers().size() > Claim.MAX_POINTERS)));
+                ScrubRule.error(DIAGNOSES, "claim.pointers-too-many")
+.says("A line points to more than 4 diagnoses.", "Keep the most important four.")
+.from(Sources.DIAGNOSIS)
+.at("/lines/*/pointers")
+.finds((claim, context) -> Paths.lines(
+                                claim, "pointers", line -> line.pointers().size() > Claim.MAX_POINTERS)),
+                ScrubRule.warning(DIAGNOSES, "claim.injury-initial-encounter")
+                        .says(
+                                "A diagnosis says that the injury is in active treatment, which massage seldom is.",
+                                "Ask the prescriber whether the seventh character is D, for a later encounter.")
+                        .from(ScrubSource.unconfirmed("ICD-10-CM, seventh character; D is the usual one in massage care"))
+                        .at("/diagnoses/*")
+                        .finds((claim, context) -> Paths.entries(
+                                "/diagnoses",
+                                claim.diagnoses(),
+                                "",
+                                code -> code.seventhCharacter().equals(Optional.of('A'))
+                                        && "ST".indexOf(code.value().charAt(0)) >= 0)));
     }
 
     private static Stream<String> repeated(Claim claim, ScrubContext context) {

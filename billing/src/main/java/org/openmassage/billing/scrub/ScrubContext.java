@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
+import org.openmassage.billing.authorization.Authorization;
+import org.openmassage.billing.claim.Claim;
 import org.openmassage.billing.codeset.DiagnosisCodeSet;
 import org.openmassage.billing.codeset.ProcedureCodeSet;
 import org.openmassage.billing.edit.EditTable;
 import org.openmassage.billing.payer.PayerPolicy;
 import org.openmassage.core.id.NoteId;
+import org.openmassage.core.internal.Checks;
 import org.openmassage.core.note.SoapNote;
+import org.openmassage.core.person.Practitioner;
 import org.openmassage.core.prescription.Prescription;
 import org.openmassage.core.sign.SignedDocument;
 import org.openmassage.core.style.DomainValue;
@@ -58,6 +62,41 @@ public abstract class ScrubContext implements WithScrubContext {
     public abstract Optional<Set<NoteId>> signedNotes();
 
     /**
+     * The notes that the lines stand on, as far as they are at hand.
+     *
+     * @return SOAP notes of any date; a line whose note is not among them is not checked against it
+     */
+    public abstract List<SoapNote> notes();
+
+    /**
+     * The payer's authorizations of the patient, as far as they are at hand.
+     *
+     * @return the authorizations; where there is none, the number on the claim is not checked
+     */
+    public abstract List<Authorization> authorizations();
+
+    /**
+     * How many visits of the order went before the first one of the claim.
+     *
+     * @return 0 or more, or empty where nobody counted
+     */
+    public abstract Optional<Integer> priorVisits();
+
+    /**
+     * Who treated, with the licenses.
+     *
+     * @return the practitioner, if known
+     */
+    public abstract Optional<Practitioner> practitioner();
+
+    /**
+     * The claims sent before that still stand: neither refused nor taken back.
+     *
+     * @return the claims, in any order
+     */
+    public abstract List<Claim> submitted();
+
+    /**
      * The procedure codes.
      *
      * @return the code set
@@ -85,6 +124,11 @@ public abstract class ScrubContext implements WithScrubContext {
     @Value.Default
     public EditTable edits() {
         return EditTable.standard();
+    }
+
+    @Value.Check
+    void check() {
+        priorVisits().ifPresent(visits -> Checks.require(visits >= 0, "priorVisits", "0 or more"));
     }
 
     /**

@@ -3,11 +3,14 @@ package org.openmassage.billing.scrub;
 import java.util.List;
 import java.util.stream.Stream;
 import org.openmassage.billing.claim.Claim;
+import org.openmassage.core.internal.Checks;
 import org.openmassage.core.issue.Issue;
+import org.openmassage.core.issue.IssueWords;
 import org.openmassage.core.issue.Severity;
 
 /**
- * A rule of the scrub: what it is called, what it says, where it comes from, and how to find where a claim breaks it.
+ * A rule of the scrub: what it is called, what it says, where it looks, where it comes from, and how to find where a claim
+ * breaks it.
  *
  * <p>Immutable and thread-safe, if the finder is.
  */
@@ -26,48 +29,49 @@ public final class ScrubRule {
         Stream<String> find(Claim claim, ScrubContext context);
     }
 
-    private final Severity severity;
-    private final String code;
-    private final String message;
-    private final String remedy;
-    private final String source;
+    private final ScrubGroup group;
+    private final IssueWords words;
+    private final ScrubSource source;
+    private final List<String> paths;
     private final Finder finder;
 
-    private ScrubRule(Severity severity, String code, String message, String remedy, String source, Finder finder) {
-        this.severity = severity;
-        this.code = code;
-        this.message = message;
-        this.remedy = remedy;
+    private ScrubRule(ScrubGroup group, IssueWords words, ScrubSource source, List<String> paths, Finder finder) {
+        this.group = group;
+        this.words = words;
         this.source = source;
+        this.paths = paths;
         this.finder = finder;
     }
 
     /**
-     * A rule that keeps a claim from being sent.
+     * Starts a rule that keeps a claim from being sent.
      *
+     * @param group what it looks at
      * @param code the stable code of its issues
-     * @param message what is wrong, without any value of the claim
-     * @param remedy how to mend it
-     * @param source where the rule comes from
-     * @param finder finds where a claim breaks it
-     * @return the rule
+     * @return a builder
      */
-    public static ScrubRule error(String code, String message, String remedy, String source, Finder finder) {
-        return new ScrubRule(Severity.ERROR, code, message, remedy, source, finder);
+    public static Builder error(ScrubGroup group, String code) {
+        return new Builder(Severity.ERROR, group, code);
     }
 
     /**
-     * A rule that asks a person to look.
+     * Starts a rule that asks a person to look.
      *
+     * @param group what it looks at
      * @param code the stable code of its issues
-     * @param message what is wrong, without any value of the claim
-     * @param remedy how to mend it
-     * @param source where the rule comes from
-     * @param finder finds where a claim breaks it
-     * @return the rule
+     * @return a builder
      */
-    public static ScrubRule warning(String code, String message, String remedy, String source, Finder finder) {
-        return new ScrubRule(Severity.WARNING, code, message, remedy, source, finder);
+    public static Builder warning(ScrubGroup group, String code) {
+        return new Builder(Severity.WARNING, group, code);
+    }
+
+    /**
+     * What the rule looks at.
+     *
+     * @return the group
+     */
+    public ScrubGroup group() {
+        return group;
     }
 
     /**
@@ -76,7 +80,7 @@ public final class ScrubRule {
      * @return the severity of the rule's issues
      */
     public Severity severity() {
-        return severity;
+        return words.severity();
     }
 
     /**
@@ -85,7 +89,7 @@ public final class ScrubRule {
      * @return for example {@code claim.total-mismatch}
      */
     public String code() {
-        return code;
+        return words.code();
     }
 
     /**
@@ -94,7 +98,7 @@ public final class ScrubRule {
      * @return a sentence without any value of a claim
      */
     public String message() {
-        return message;
+        return words.message();
     }
 
     /**
@@ -103,16 +107,25 @@ public final class ScrubRule {
      * @return a sentence
      */
     public String remedy() {
-        return remedy;
+        return words.remedy();
     }
 
     /**
-     * Where the rule comes from.
+     * Where the rule comes from, and how sure that is.
      *
      * @return the source
      */
-    public String source() {
+    public ScrubSource source() {
         return source;
+    }
+
+    /**
+     * Where the rule looks: every path of its findings fits one of these.
+     *
+     * @return JSON Pointers, with {@code *} for the place in a list and {@code **} for any path
+     */
+    public List<String> paths() {
+        return paths;
     }
 
     /**
@@ -128,12 +141,12 @@ public final class ScrubRule {
 
     private Issue issue(String path) {
         return Issue.builder()
-                .severity(severity)
-                .code(code)
+                .severity(severity())
+                .code(code())
                 .path(path)
-                .message(message)
-                .remedy(remedy)
-                .source(source)
+                .message(message())
+                .remedy(remedy())
+                .source(source.text())
                 .build();
     }
 
@@ -144,6 +157,74 @@ public final class ScrubRule {
      */
     @Override
     public String toString() {
-        return "ScrubRule(" + code + ")";
+        return "ScrubRule(" + code() + ")";
+    }
+
+    /** Builds a {@link ScrubRule} with its words, its source and its places. Not thread-safe. */
+    public static final class Builder {
+        private final Severity severity;
+        private final ScrubGroup group;
+        private final String code;
+        private String message = "";
+        private String remedy = "";
+        private ScrubSource source = ScrubSource.unconfirmed("not told");
+        private List<String> paths = List.of();
+
+        private Builder(Severity severity, ScrubGroup group, String code) {
+            this.severity = severity;
+            this.group = group;
+            this.code = code;
+        }
+
+        /**
+         * Its words.
+         *
+         * @param wrong what is wrong, without any value of the claim
+         * @param mend how to mend it
+         * @return this builder
+         */
+        public Builder says(String wrong, String mend) {
+            message = wrong;
+            remedy = mend;
+            return this;
+        }
+
+        /**
+         * Its source.
+         *
+         * @param from where the rule comes from, and how sure that is
+         * @return this builder
+         */
+        public Builder from(ScrubSource from) {
+            source = from;
+            return this;
+        }
+
+        /**
+         * Its places.
+         *
+         * @param places JSON Pointers, with {@code *} for the place in a list and {@code **} for any path
+         * @return this builder
+         */
+        public Builder at(String... places) {
+            paths = List.of(places);
+            return this;
+        }
+
+        /**
+         * Ends the rule.
+         *
+         * @param finder finds where a claim breaks it
+         * @return the rule
+         * @throws IllegalArgumentException if the words or the places are missing
+         */
+        public ScrubRule finds(Finder finder) {
+            Checks.text("code", code);
+            Checks.text("message", message);
+            Checks.text("remedy", remedy);
+            Checks.require(!paths.isEmpty(), "paths", "one or more");
+            return new ScrubRule(
+                    group, new IssueWords(severity, code, message, remedy, source.text()), source, paths, finder);
+        }
     }
 }

@@ -37,6 +37,7 @@ import org.openmassage.core.catalog.Status;
 import org.openmassage.core.code.Modifier;
 import org.openmassage.core.code.PlaceOfService;
 import org.openmassage.core.code.ProcedureCode;
+import org.openmassage.core.code.ProviderTaxonomyCode;
 import org.openmassage.core.id.ClaimId;
 import org.openmassage.core.id.NoteId;
 import org.openmassage.core.id.PatientId;
@@ -284,10 +285,12 @@ class ChargeCaptureTest {
                 .rendering(ClaimProvider.builder()
                         .name(PersonName.of("Tess", "Therapist"))
                         .npi("1679576722")
+                        .taxonomy(ProviderTaxonomyCode.parse("225700000X"))
                         .build())
                 .acceptAssignment(true)
                 .releaseOfInformation(true)
                 .assignmentOfBenefits(true)
+                .providerSignedOn(DAY)
                 .build();
         ScrubContext context = ScrubContext.builder()
                 .on(DAY.plusDays(1))
