@@ -11,9 +11,11 @@ module org.openmassage.billing {
     exports org.openmassage.billing.benefit;
     exports org.openmassage.billing.charge;
     exports org.openmassage.billing.claim;
+    exports org.openmassage.billing.cms1500;
     exports org.openmassage.billing.codefile;
     exports org.openmassage.billing.codelist;
     exports org.openmassage.billing.codeset;
+    exports org.openmassage.billing.correction;
     exports org.openmassage.billing.edit;
     exports org.openmassage.billing.estimate;
     exports org.openmassage.billing.goodfaith;
@@ -33,11 +35,15 @@ module org.openmassage.billing {
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.claim to
             com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.cms1500 to
+            com.fasterxml.jackson.databind;
     opens org.openmassage.billing.codefile to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.codelist to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.codeset to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.correction to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.edit to
             com.fasterxml.jackson.databind;
@@ -48,6 +54,8 @@ module org.openmassage.billing {
     opens org.openmassage.billing.internal to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.payer to
+            com.fasterxml.jackson.databind;
+    opens org.openmassage.billing.superbill to
             com.fasterxml.jackson.databind;
     opens org.openmassage.billing.posting to
             com.fasterxml.jackson.databind;

@@ -2,10 +2,10 @@ package org.openmassage.examples;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -27,7 +27,6 @@ import org.openmassage.billing.scrub.ClaimScrubber;
 import org.openmassage.billing.scrub.ScrubContext;
 import org.openmassage.core.consent.ConsentKind;
 import org.openmassage.core.id.ClaimId;
-import org.openmassage.core.id.NoteId;
 import org.openmassage.core.issue.Issues;
 import org.openmassage.core.note.SoapNote;
 import org.openmassage.core.person.Coverage;
@@ -68,18 +67,25 @@ record EpisodeBilling(List<ScrubbedClaim> claims, List<String> leftOut) {
         Map<YearMonth, List<Charge>> months = sheet.charges().stream()
                 .collect(Collectors.groupingBy(
                         charge -> YearMonth.from(charge.date()), TreeMap::new, Collectors.toList()));
-        Set<NoteId> signed =
-                notes.stream().map(note -> note.payload(SoapNote.class).id()).collect(Collectors.toSet());
+        List<SoapNote> texts =
+                notes.stream().map(note -> note.payload(SoapNote.class)).toList();
         ScrubContext context = ScrubContext.builder()
                 .on(folder.file().claims().filedOn())
                 .policy(policy)
                 .order(order)
-                .signedNotes(signed)
+                .signedNotes(ScrubContext.verified(notes))
+                .notes(texts)
+                .practitioner(folder.practitioner())
                 .build();
-        List<ScrubbedClaim> claims = months.entrySet().stream()
-                .map(month -> claim(folder, order, month.getKey(), month.getValue()))
-                .map(claim -> new ScrubbedClaim(claim, ClaimScrubber.standard().scrub(claim, context)))
-                .toList();
+        List<ScrubbedClaim> claims = new ArrayList<>();
+        int visits = 0;
+        for (Map.Entry<YearMonth, List<Charge>> month : months.entrySet()) {
+            Claim claim = claim(folder, order, month.getKey(), month.getValue());
+            claims.add(
+                    new ScrubbedClaim(claim, ClaimScrubber.standard().scrub(claim, context.withPriorVisits(visits))));
+            visits +=
+                    (int) month.getValue().stream().map(Charge::date).distinct().count();
+        }
         return new EpisodeBilling(claims, leftOut(sheet));
     }
 
@@ -120,6 +126,7 @@ record EpisodeBilling(List<ScrubbedClaim> claims, List<String> leftOut) {
                 .releaseOfInformation(consented(folder, ConsentKind.RELEASE_OF_INFORMATION))
                 .assignmentOfBenefits(consented(folder, ConsentKind.ASSIGNMENT_OF_BENEFITS))
                 .acceptAssignment(consented(folder, ConsentKind.ASSIGNMENT_OF_BENEFITS))
+                .providerSignedOn(folder.file().claims().filedOn())
                 .build();
     }
 

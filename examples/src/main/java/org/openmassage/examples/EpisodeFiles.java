@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openmassage.billing.superbill.ClaimSummary;
+import org.openmassage.billing.cms1500.Cms1500;
+import org.openmassage.billing.codeset.ProcedureCodeSet;
+import org.openmassage.billing.superbill.Superbill;
 import org.openmassage.core.json.Documents;
 import org.openmassage.core.letter.Letter;
 import org.openmassage.core.letter.LetterText;
@@ -47,7 +49,12 @@ final class EpisodeFiles {
         run.ledger().ifPresent(ledger -> document("ledger.json", ledger));
         run.billing().claims().forEach(claim -> {
             document("claims/" + claim.claim().id() + ".json", claim.claim());
-            contents.put("claims/" + claim.claim().id() + ".txt", ClaimSummary.of(claim.claim()));
+            contents.put(
+                    "claims/" + claim.claim().id() + ".cms1500.txt",
+                    Cms1500.of(claim.claim()).text());
+            contents.put(
+                    "claims/" + claim.claim().id() + ".superbill.txt",
+                    Superbill.of(claim.claim()).text(ProcedureCodeSet.standard()));
         });
         run.estimate().ifPresent(estimate -> document("estimates/" + estimate.id() + ".json", estimate));
         document("issues.json", run.issues());

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openmassage.billing.authorization.Authorization;
 import org.openmassage.billing.claim.Claim;
 import org.openmassage.billing.payer.PayerCatalog;
 import org.openmassage.billing.scrub.ClaimScrubber;
 import org.openmassage.billing.scrub.ScrubContext;
 import org.openmassage.core.id.NoteId;
 import org.openmassage.core.issue.Issues;
+import org.openmassage.core.note.SoapNote;
+import org.openmassage.core.person.Practitioner;
 import org.openmassage.core.prescription.Prescription;
 import org.openmassage.core.vocabulary.PayerId;
 import picocli.CommandLine.Command;
@@ -27,7 +30,12 @@ final class ScrubCommand extends LineCommand<ScrubCommand.Request> {
             Optional<PayerId> payer,
             LocalDate on,
             Optional<Prescription> prescription,
-            Optional<List<NoteId>> signedNotes) {}
+            Optional<List<NoteId>> signedNotes,
+            List<SoapNote> notes,
+            List<Authorization> authorizations,
+            Optional<Integer> priorVisits,
+            Optional<Practitioner> practitioner,
+            List<Claim> submitted) {}
 
     ScrubCommand() {
         super(Request.class);
@@ -46,6 +54,11 @@ final class ScrubCommand extends LineCommand<ScrubCommand.Request> {
                                                 .policyOn(request.on())))
                                 .order(request.prescription())
                                 .signedNotes(request.signedNotes().map(Set::copyOf))
+                                .notes(request.notes())
+                                .authorizations(request.authorizations())
+                                .priorVisits(request.priorVisits())
+                                .practitioner(request.practitioner())
+                                .submitted(request.submitted())
                                 .build());
         String text = issues.isEmpty()
                 ? "clean"

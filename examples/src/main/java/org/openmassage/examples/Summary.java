@@ -3,8 +3,9 @@ package org.openmassage.examples;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.openmassage.billing.codeset.ProcedureCodeSet;
 import org.openmassage.billing.estimate.CostEstimate;
-import org.openmassage.billing.superbill.ClaimSummary;
+import org.openmassage.billing.superbill.Superbill;
 import org.openmassage.core.care.Dosage;
 import org.openmassage.core.care.ScreeningRecord;
 import org.openmassage.core.care.TreatmentPlan;
@@ -174,7 +175,10 @@ final class Summary {
     private void claims(EpisodeBilling billing) {
         for (EpisodeBilling.ScrubbedClaim claim : billing.claims()) {
             heading("Claim " + claim.claim().id() + (claim.issues().hasErrors() ? ": NOT CLEAN" : ": clean"));
-            line("```text\n" + ClaimSummary.of(claim.claim()).strip() + "\n```\n");
+            line("```text\n"
+                    + Superbill.of(claim.claim())
+                            .text(ProcedureCodeSet.standard())
+                            .strip() + "\n```\n");
             issues(claim.issues());
         }
         billing.leftOut().forEach(this::bullet);

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             CodeCommand.class,
             EditsCommand.class,
             ScrubCommand.class,
+            ClaimCommand.class,
             EstimateCommand.class,
             GoodFaithCommand.class,
             PostCommand.class,

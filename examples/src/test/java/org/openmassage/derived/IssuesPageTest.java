@@ -60,7 +60,7 @@ class IssuesPageTest {
                     rule.code(),
                     rule.message(),
                     rule.remedy(),
-                    rule.source());
+                    rule.source().text());
         }
 
         String row() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -286,5 +287,58 @@ class BillingCommandsTest {
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.json().path("issues").findValuesAsText("code")).containsExactly("authorization.number-form");
+    }
+
+    private static final String CLAIM = "requests/claim.json";
+
+    @Test
+    void claim_shows_the_paper_form_box_by_box() {
+        Ran ran = run("claim", "--format", "cms1500", "--json", CLAIM);
+
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.exit()).isZero();
+        JsonNode sheet = ran.json().path("pages").get(0);
+        assertThat(sheet.path("boxes").path("box-1a").asText()).isEqualTo("EXM0012345");
+        assertThat(sheet.path("boxes").path("box-21-a").asText()).isEqualTo("M542");
+        assertThat(sheet.path("boxes").path("box-28").asText()).isEqualTo("456 00");
+        assertThat(sheet.path("lines")).hasSize(4);
+        assertThat(ran.json().path("issues")).isEmpty();
+        assertThat(run("claim", "--format", "cms1500", CLAIM).out())
+                .contains("CMS-1500 (02/12), sheet 1", "EXM0012345", "24F/4");
+    }
+
+    @Test
+    void claim_that_does_not_fit_the_form_is_a_no() throws IOException {
+        String claim = Files.readString(Path.of(CLAIM)).replace("EXM0012345", "E".repeat(30));
+        Ran ran = run("claim", "--format", "cms1500", "--json", claim);
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.json().path("issues").findValuesAsText("path")).containsExactly("/pages/0/boxes/box-1a");
+        assertThat(ran.json().path("pages").get(0).path("boxes").path("box-1a").asText())
+                .hasSize(30);
+    }
+
+    @Test
+    void claim_shows_the_superbill_for_the_patient() {
+        Ran ran = run("claim", "--format", "superbill", "--json", CLAIM);
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.json().path("superbill").path("lines")).hasSize(4);
+        assertThat(ran.json().path("balance").asText()).isEqualTo("USD 456.00");
+        assertThat(run("claim", "--format", "superbill", CLAIM).out())
+                .contains("Superbill claim-2026-02", "NPI 1245319599", "Balance:     USD 456.00", "It is not a claim");
+        assertThat(run("claim", "--format", "fax", CLAIM).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void scrub_uses_whatever_else_is_at_hand() throws IOException {
+        JsonNode request = JSON.readTree(Files.readString(Path.of("requests/scrub.json")));
+        ObjectNode more = request.deepCopy();
+        more.set("submitted", JSON.createArrayNode().add(request.path("claim").deepCopy()));
+
+        assertThat(run("scrub", "--json", request.toString()).json().path("issues"))
+                .isEmpty();
+        assertThat(run("scrub", "--json", more.toString()).json().path("issues").findValuesAsText("code"))
+                .containsExactly("claim.id-repeated");
     }
 }

@@ -3,6 +3,7 @@ package org.openmassage.billing.charge;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 import org.openmassage.core.code.Icd10CmCode;
@@ -82,6 +83,13 @@ public abstract class Charge implements WithCharge {
     public abstract Money fee();
 
     /**
+     * What the payer allows for one unit, by contract or schedule.
+     *
+     * @return the amount, if it is known
+     */
+    public abstract Optional<Money> allowed();
+
+    /**
      * The signed notes the charge stands on.
      *
      * @return one or more ids
@@ -102,6 +110,15 @@ public abstract class Charge implements WithCharge {
      */
     public final Money amount() {
         return fee().multipliedBy(units());
+    }
+
+    /**
+     * What the payer allows for all units.
+     *
+     * @return allowed times units, without rounding; empty where it is not known
+     */
+    public final Optional<Money> allowedAmount() {
+        return allowed().map(each -> each.multipliedBy(units()));
     }
 
     /**

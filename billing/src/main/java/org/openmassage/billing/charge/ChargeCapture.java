@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.openmassage.billing.authorization.Authorization;
 import org.openmassage.billing.codeset.ProcedureCodeSet;
 import org.openmassage.billing.edit.EditTable;
 import org.openmassage.billing.payer.PayerPolicy;
@@ -38,6 +39,8 @@ import org.openmassage.core.sign.SignedDocument;
  *   <li>All minutes of a technique go to the code that the payer's map gives it, and never to another.
  *   <li>Two codes that an edit never pays together are a {@link ChargeChoice}. The minutes of the code that is left out
  *       neither move to the other code nor count toward units.
+ *   <li>What lies outside the order or the authorization is left out, with the reason. A visit longer than ordered is cut
+ *       where one timed code has the minutes, and is a choice where several have.
  *   <li>A tie of units is a choice, too. A day with an open choice has no charge until a {@link ChargeDecision} settles
  *       it.
  * </ul>
@@ -53,12 +56,19 @@ public final class ChargeCapture {
     private final FeeSchedule fees;
     private final ProcedureCodeSet codes;
     private final EditTable edits;
+    private final Optional<FeeSchedule> allowed;
 
-    private ChargeCapture(PayerPolicy policy, FeeSchedule fees, ProcedureCodeSet codes, EditTable edits) {
+    private ChargeCapture(
+            PayerPolicy policy,
+            FeeSchedule fees,
+            ProcedureCodeSet codes,
+            EditTable edits,
+            Optional<FeeSchedule> allowed) {
         this.policy = policy;
         this.fees = fees;
         this.codes = codes;
         this.edits = edits;
+        this.allowed = allowed;
     }
 
     /**
@@ -69,7 +79,7 @@ public final class ChargeCapture {
      * @return the capture
      */
     public static ChargeCapture of(PayerPolicy policy, FeeSchedule fees) {
-        return new ChargeCapture(policy, fees, ProcedureCodeSet.standard(), EditTable.standard());
+        return new ChargeCapture(policy, fees, ProcedureCodeSet.standard(), EditTable.standard(), Optional.empty());
     }
 
     /**
@@ -79,7 +89,7 @@ public final class ChargeCapture {
      * @return a capture
      */
     public ChargeCapture withCodes(ProcedureCodeSet other) {
-        return new ChargeCapture(policy, fees, other, edits);
+        return new ChargeCapture(policy, fees, other, edits, allowed);
     }
 
     /**
@@ -89,7 +99,21 @@ public final class ChargeCapture {
      * @return a capture
      */
     public ChargeCapture withEdits(EditTable other) {
-        return new ChargeCapture(policy, fees, codes, other);
+        return new ChargeCapture(policy, fees, codes, other, allowed);
+    }
+
+    /**
+     * The same with what the payer allows.
+     *
+     * @param schedule the payer's contracted amounts or published schedule
+     * @return a capture whose charges tell the allowed amount where the schedule has one
+     */
+    public ChargeCapture withAllowed(FeeSchedule schedule) {
+        return new ChargeCapture(policy, fees, codes, edits, Optional.of(schedule));
+    }
+
+    Optional<FeeSchedule> allowed() {
+        return allowed;
     }
 
     PayerPolicy policy() {
@@ -120,15 +144,7 @@ public final class ChargeCapture {
      * @throws org.openmassage.core.json.InvalidDocumentException if a signed document is not a SOAP note
      */
     public ChargeSheet capture(List<SignedDocument> notes, Prescription order, List<ChargeDecision> decisions) {
-        Sorted sorted = sort(notes);
-        Checks.require(
-                sorted.patient == null || order.patient().equals(sorted.patient),
-                "order",
-                "of the patient of the notes");
-        return capture(
-                sorted,
-                order.diagnoses().stream().map(Diagnosis::code).distinct().toList(),
-                decisions);
+        return capture(notes, ChargeLimits.of(order), decisions);
     }
 
     /**
@@ -143,7 +159,32 @@ public final class ChargeCapture {
      * @throws org.openmassage.core.json.InvalidDocumentException if a signed document is not a SOAP note
      */
     public ChargeSheet capture(List<SignedDocument> notes, List<ChargeDecision> decisions) {
-        return capture(sort(notes), List.of(), decisions);
+        return capture(notes, ChargeLimits.none(), decisions);
+    }
+
+    /**
+     * Captures the charges of notes within the order and the authorizations. What lies outside them is left out: dates,
+     * visits, techniques and areas that were not ordered, minutes beyond those of a visit, and what was not authorized.
+     *
+     * @param notes signed notes of one patient, each once, one or more
+     * @param limits the order, the authorizations and the visits before
+     * @param decisions a person's answers to choices of an earlier capture; may be empty
+     * @return charges, omissions, open choices and the trace
+     * @throws IllegalArgumentException if there is no note, a note is there twice, the notes, the prescription or an
+     *     authorization are of different patients, or a decision does not fit its choice
+     * @throws org.openmassage.core.json.InvalidDocumentException if a signed document is not a SOAP note
+     */
+    public ChargeSheet capture(List<SignedDocument> notes, ChargeLimits limits, List<ChargeDecision> decisions) {
+        Sorted sorted = sort(notes);
+        Checks.require(
+                limits.order().map(Prescription::patient).map(sorted::isOf).orElse(true),
+                "order",
+                "of the patient of the notes");
+        Checks.require(
+                limits.authorizations().stream().map(Authorization::patient).allMatch(sorted::isOf),
+                "authorizations",
+                "of the patient of the notes");
+        return capture(sorted, limits, decisions);
     }
 
     /** Reads what verifies; nothing in a note that does not is looked at. */
@@ -209,7 +250,13 @@ public final class ChargeCapture {
         return link.kind() == ChainLink.Kind.SIGNATURE || link.kind() == ChainLink.Kind.COSIGNATURE;
     }
 
-    private ChargeSheet capture(Sorted sorted, List<Icd10CmCode> diagnoses, List<ChargeDecision> decisions) {
+    private ChargeSheet capture(Sorted sorted, ChargeLimits limits, List<ChargeDecision> decisions) {
+        List<Icd10CmCode> diagnoses = limits.order().map(Prescription::diagnoses).orElse(List.of()).stream()
+                .map(Diagnosis::code)
+                .distinct()
+                .toList();
+        List<LocalDate> dates =
+                sorted.days.keySet().stream().map(Day::date).distinct().toList();
         ChargeSheet.Builder sheet = ChargeSheet.builder();
         sheet.patient(Optional.ofNullable(sorted.patient));
         List<Issue> issues = new ArrayList<>(recognition());
@@ -221,7 +268,13 @@ public final class ChargeCapture {
                             && each.practitioner().map(day.practitioner::equals).orElse(true))
                     .findFirst();
             decision.ifPresent(unused::remove);
-            DayCapture capture = new DayCapture(this, day.date, day.practitioner, diagnoses, decision);
+            DayCapture capture = new DayCapture(
+                    this,
+                    new DayLimits(limits, policy, dates, day.date),
+                    day.date,
+                    day.practitioner,
+                    diagnoses,
+                    decision);
             capture.run(notes);
             sheet.addAllCharges(capture.charges)
                     .addAllOmissions(capture.omissions)
@@ -281,5 +334,9 @@ public final class ChargeCapture {
         final Set<NoteId> ids = new HashSet<>();
         final List<Issue> issues = new ArrayList<>();
         final Map<Day, List<SoapNote>> days = new TreeMap<>();
+
+        boolean isOf(PatientId other) {
+            return patient == null || patient.equals(other);
+        }
     }
 }

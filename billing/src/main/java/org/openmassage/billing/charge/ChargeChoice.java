@@ -3,6 +3,7 @@ package org.openmassage.billing.charge;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openmassage.billing.edit.PairEdit;
 import org.openmassage.billing.unit.UnitChoice;
@@ -11,8 +12,8 @@ import org.openmassage.core.internal.Checks;
 import org.openmassage.core.style.DomainValue;
 
 /**
- * Something that a person has to decide before the day can be charged: either an edit conflict (two codes that are
- * never paid together) or a tie of units. Answer it with a {@link ChargeDecision}.
+ * Something that a person has to decide before the day can be charged: an edit conflict (two codes that are never
+ * paid together), a tie of units, or more minutes than ordered under several codes. Answer it with a {@link ChargeDecision}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -51,9 +52,22 @@ public abstract class ChargeChoice implements WithChargeChoice {
      */
     public abstract Optional<UnitChoice> tie();
 
+    /**
+     * The excess, if the visit lasted longer than ordered under several timed codes.
+     *
+     * @return the excess
+     */
+    public abstract Optional<ExcessMinutes> excess();
+
     @Value.Check
     void check() {
-        Checks.require(conflict().isPresent() != tie().isPresent(), "tie", "there exactly if conflict is not");
+        Checks.require(
+                Stream.of(conflict(), tie(), excess())
+                                .filter(Optional::isPresent)
+                                .count()
+                        == 1,
+                "excess",
+                "there exactly if neither conflict nor tie is, and one of the three");
     }
 
     /**

@@ -2,12 +2,14 @@ package org.openmassage.billing.charge;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 import org.openmassage.billing.unit.UnitDecision;
 import org.openmassage.core.code.ProcedureCode;
 import org.openmassage.core.id.PractitionerId;
+import org.openmassage.core.internal.Checks;
 import org.openmassage.core.style.DomainValue;
 
 /**
@@ -49,6 +51,18 @@ public abstract class ChargeDecision implements WithChargeDecision {
      * @return the decision, if a tie is answered
      */
     public abstract Optional<UnitDecision> units();
+
+    /**
+     * Where the visit lasted longer than ordered: how many minutes of each timed code are billed. The rest is left out.
+     *
+     * @return minutes by code, no more than noted and no more together than ordered; empty where no excess is answered
+     */
+    public abstract Map<ProcedureCode, Integer> minutes();
+
+    @Value.Check
+    void check() {
+        Checks.require(minutes().values().stream().allMatch(count -> count >= 0), "minutes", "0 or more");
+    }
 
     /**
      * The type only.

@@ -2,6 +2,7 @@ package org.openmassage.billing.charge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
+import org.openmassage.billing.codeset.ProcedureTiming;
 import org.openmassage.billing.edit.EditIndicator;
 import org.openmassage.billing.edit.PairEdit;
 import org.openmassage.billing.payer.TechniqueRule;
@@ -21,6 +23,7 @@ import org.openmassage.core.code.Icd10CmCode;
 import org.openmassage.core.code.ProcedureCode;
 import org.openmassage.core.id.NoteId;
 import org.openmassage.core.id.PractitionerId;
+import org.openmassage.core.internal.Checks;
 import org.openmassage.core.issue.Issue;
 import org.openmassage.core.issue.Severity;
 import org.openmassage.core.note.SoapNote;
@@ -30,14 +33,14 @@ import org.openmassage.core.vocabulary.TechniqueId;
 /** Works out the charges of one date and practitioner. Used once, by one thread. */
 final class DayCapture {
     private final ChargeCapture capture;
+    private final DayLimits limits;
     private final LocalDate date;
     private final PractitionerId practitioner;
     private final List<Icd10CmCode> diagnoses;
     private final Optional<ChargeDecision> decision;
 
     private final Map<ProcedureCode, Work> work = new LinkedHashMap<>();
-    private final Map<TechniqueId, Work> unmapped = new LinkedHashMap<>();
-    private final Map<TechniqueId, Work> unpaid = new LinkedHashMap<>();
+    private final Map<OmissionReason, Map<TechniqueId, Work>> without = new EnumMap<>(OmissionReason.class);
 
     final List<Charge> charges = new ArrayList<>();
     final List<Omission> omissions = new ArrayList<>();
@@ -47,11 +50,13 @@ final class DayCapture {
 
     DayCapture(
             ChargeCapture capture,
+            DayLimits limits,
             LocalDate date,
             PractitionerId practitioner,
             List<Icd10CmCode> diagnoses,
             Optional<ChargeDecision> decision) {
         this.capture = capture;
+        this.limits = limits;
         this.date = date;
         this.practitioner = practitioner;
         this.diagnoses = diagnoses;
@@ -59,17 +64,26 @@ final class DayCapture {
     }
 
     void run(List<SoapNote> notes) {
+        Optional<OmissionReason> wholeDay = limits.wholeDay();
         for (SoapNote note : notes) {
-            note.treatments().forEach(entry -> sort(note, entry));
+            note.treatments()
+                    .forEach(entry -> wholeDay.or(() -> limits.treatment(entry))
+                            .ifPresentOrElse(
+                                    reason -> without(reason, entry.technique()).add(note, entry),
+                                    () -> sort(note, entry)));
         }
-        unmapped.forEach((technique, done) -> omit(OmissionReason.TECHNIQUE_NOT_MAPPED, technique, done));
-        unpaid.forEach((technique, done) -> omit(OmissionReason.TECHNIQUE_NOT_PAID, technique, done));
+        without.forEach((reason, techniques) -> techniques.forEach((technique, done) -> omit(reason, technique, done)));
         for (ProcedureCode code : List.copyOf(work.keySet())) {
             if (capture.codes().find(code, date).isEmpty()) {
                 leaveOut(OmissionReason.CODE_NOT_KNOWN, code);
+            } else if (limits.notAuthorized(code)) {
+                leaveOut(OmissionReason.CODE_NOT_AUTHORIZED, code);
             }
         }
         settleConflicts();
+        if (choices.isEmpty()) {
+            limits.minutes().ifPresent(this::keepWithin);
+        }
         if (choices.isEmpty()) {
             placeUnits();
         } else {
@@ -77,13 +91,72 @@ final class DayCapture {
         }
     }
 
+    private Work without(OmissionReason reason, TechniqueId technique) {
+        return without.computeIfAbsent(reason, key -> new LinkedHashMap<>())
+                .computeIfAbsent(technique, key -> new Work());
+    }
+
+    /** Minutes beyond the ordered ones are left out: of one timed code by itself, of several as a person decides. */
+    private void keepWithin(int ordered) {
+        Map<ProcedureCode, Integer> noted = new LinkedHashMap<>();
+        work.forEach((code, done) -> capture.codes()
+                .find(code, date)
+                .filter(entry -> entry.timing() == ProcedureTiming.QUARTER_HOUR)
+                .ifPresent(entry -> noted.put(code, done.minutes)));
+        if (noted.values().stream().mapToInt(Integer::intValue).sum() <= ordered) {
+            return;
+        }
+        if (noted.size() == 1) {
+            noted.keySet().forEach(code -> cut(code, ordered));
+            return;
+        }
+        Map<ProcedureCode, Integer> billed =
+                decision.map(ChargeDecision::minutes).orElse(Map.of());
+        if (billed.isEmpty()) {
+            choices.add(ChargeChoice.builder()
+                    .date(date)
+                    .practitioner(practitioner)
+                    .excess(ExcessMinutes.builder()
+                            .ordered(ordered)
+                            .noted(noted)
+                            .build())
+                    .build());
+            return;
+        }
+        Checks.require(
+                noted.keySet().containsAll(billed.keySet())
+                        && billed.entrySet().stream()
+                                .allMatch(each -> each.getValue() <= noted.getOrDefault(each.getKey(), 0))
+                        && billed.values().stream().mapToInt(Integer::intValue).sum() <= ordered,
+                "decisions",
+                "of minutes that were noted, no more together than ordered");
+        noted.keySet().forEach(code -> cut(code, billed.getOrDefault(code, 0)));
+    }
+
+    private void cut(ProcedureCode code, int minutes) {
+        Work done = workOf(code);
+        if (done.minutes > minutes) {
+            omissions.add(Omission.builder()
+                    .date(date)
+                    .reason(OmissionReason.BEYOND_ORDERED_MINUTES)
+                    .code(code)
+                    .minutes(done.minutes - minutes)
+                    .notes(done.notes)
+                    .build());
+            done.minutes = minutes;
+        }
+        if (minutes == 0) {
+            work.remove(code);
+        }
+    }
+
     /** Puts the minutes of one treatment where the payer's map says; they never go anywhere else. */
     private void sort(SoapNote note, TreatmentEntry entry) {
         Optional<TechniqueRule> rule = capture.policy().ruleOf(entry.technique());
         if (rule.isEmpty()) {
-            unmapped.computeIfAbsent(entry.technique(), key -> new Work()).add(note, entry);
+            without(OmissionReason.TECHNIQUE_NOT_MAPPED, entry.technique()).add(note, entry);
         } else if (rule.get().code().isEmpty()) {
-            unpaid.computeIfAbsent(entry.technique(), key -> new Work()).add(note, entry);
+            without(OmissionReason.TECHNIQUE_NOT_PAID, entry.technique()).add(note, entry);
         } else {
             work.computeIfAbsent(rule.get().code().get(), key -> new Work()).add(note, entry);
         }
@@ -175,6 +248,7 @@ final class DayCapture {
                 .minutes(done.minutes)
                 .diagnoses(diagnoses)
                 .fee(fee.get())
+                .allowed(capture.allowed().flatMap(schedule -> schedule.find(code, date)))
                 .notes(done.notes)
                 .build());
     }

@@ -12,7 +12,8 @@ import org.openmassage.core.style.DomainValue;
 import org.openmassage.core.time.Period;
 
 /**
- * The clinic's own fees. It is the caller's data; the library ships none. All fees are in one currency.
+ * Amounts for one unit of a code: the clinic's own fees, or what a payer allows by contract or schedule. It is the caller's
+ * data; the library ships none. All amounts are in one currency.
  *
  * <p>Immutable and thread-safe.
  */

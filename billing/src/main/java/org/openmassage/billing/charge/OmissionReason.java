@@ -17,5 +17,21 @@ public enum OmissionReason {
     /** The fee schedule has no fee for the code on that date. */
     NO_FEE,
     /** A choice of that day is still open. */
-    CHOICE_OPEN
+    CHOICE_OPEN,
+    /** The date lies before the order was written or after it ended. */
+    OUTSIDE_ORDER,
+    /** The visit is beyond the number that was ordered. */
+    BEYOND_ORDERED_VISITS,
+    /** The minutes are beyond those that were ordered for a visit. */
+    BEYOND_ORDERED_MINUTES,
+    /** The order names techniques, and this is none of them. */
+    TECHNIQUE_NOT_ORDERED,
+    /** The order names areas, and this treatment lies outside all of them. */
+    REGION_NOT_ORDERED,
+    /** The date lies outside every authorization. */
+    OUTSIDE_AUTHORIZATION,
+    /** The visit is beyond the number that was authorized. */
+    BEYOND_AUTHORIZED_VISITS,
+    /** The authorization names codes, and this is none of them. */
+    CODE_NOT_AUTHORIZED
 }

@@ -39,8 +39,7 @@ final class AuthorizationRules {
                                 "Enter the number exactly as the payer gave it, with nothing before, within or after it.")
                         .from(Sources.POLICY)
                         .at("/referral")
-                        .finds((claim, context) ->
-                                Paths.when(misformed(claim.referral(), context), "/referral")),
+                        .finds((claim, context) -> Paths.when(misformed(claim.referral(), context), "/referral")),
                 ScrubRule.error(AUTHORIZATION, "claim.authorization-form")
                         .says(
                                 "The authorization number is not in the form that the payer wants.",
@@ -148,11 +147,12 @@ final class AuthorizationRules {
     /** Where the authorization names no number, the payer's standard episode counts. */
     private static Stream<String> overVisits(Claim claim, ScrubContext context) {
         Optional<Authorization> leave = named(claim, context);
-        Optional<Integer> most = leave.flatMap(given -> given.visits().or(() -> context.policy().stream()
-                .flatMap(policy -> policy.episodes().stream())
-                .filter(rule -> rule.kind() == given.kind())
-                .map(EpisodeRule::visits)
-                .findFirst()));
+        Optional<Integer> most = leave.flatMap(given -> given.visits()
+                .or(() -> context.policy().stream()
+                        .flatMap(policy -> policy.episodes().stream())
+                        .filter(rule -> rule.kind() == given.kind())
+                        .map(EpisodeRule::visits)
+                        .findFirst()));
         if (most.isEmpty()) {
             return Stream.empty();
         }

@@ -27,8 +27,8 @@ final class DateRules {
                                 "Correct the date, or send the claim after the visit.")
                         .from(Sources.REJECTED)
                         .at("/lines/*/date")
-                        .finds((claim, context) -> Paths.lines(
-                                claim, "date", line -> last(line).isAfter(context.on()))),
+                        .finds((claim, context) ->
+                                Paths.lines(claim, "date", line -> last(line).isAfter(context.on()))),
                 ScrubRule.error(DATES, "claim.date-before-birth")
                         .says("A date of service lies before the patient's birth.", "Correct one of the two dates.")
                         .from(SENSE)
@@ -42,8 +42,8 @@ final class DateRules {
                         .says("The patient's date of birth lies after the day of the scrub.", "Correct the date.")
                         .from(SENSE)
                         .at("/patient/birthDate")
-                        .finds((claim, context) -> Paths.when(
-                                claim.patient().birthDate().isAfter(context.on()), "/patient/birthDate")),
+                        .finds((claim, context) ->
+                                Paths.when(claim.patient().birthDate().isAfter(context.on()), "/patient/birthDate")),
                 ScrubRule.error(DATES, "claim.cause-after-service")
                         .says(
                                 "The accident or injury is dated after a service that it caused.",
@@ -60,10 +60,7 @@ final class DateRules {
                         .from(SENSE)
                         .at("/dates/*")
                         .finds((claim, context) -> Paths.entries(
-                                "/dates",
-                                claim.dates(),
-                                "",
-                                told -> told.date().isAfter(context.on()))),
+                                "/dates", claim.dates(), "", told -> told.date().isAfter(context.on()))),
                 ScrubRule.error(DATES, "claim.line-spans-days")
                         .says(
                                 "A line for a timed code spans several dates.",

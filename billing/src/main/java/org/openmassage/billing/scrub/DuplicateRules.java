@@ -27,9 +27,7 @@ final class DuplicateRules {
     static List<ScrubRule> rules() {
         return List.of(
                 ScrubRule.error(DUPLICATES, "claim.line-repeated")
-                        .says(
-                                "A code is on two lines of one date.",
-                                "Put all units of the code and date on one line.")
+                        .says("A code is on two lines of one date.", "Put all units of the code and date on one line.")
                         .from(ScrubSource.consensus("CMS: a timed code is one line a date of service, from 2021-04-19"))
                         .at("/lines/*/code")
                         .finds((claim, context) -> {

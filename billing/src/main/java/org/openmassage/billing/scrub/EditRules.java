@@ -65,7 +65,8 @@ final class EditRules {
                         .says(
                                 "A line has a modifier of therapy assistants, which a massage therapist is not.",
                                 "Remove CQ or CO.")
-                        .from(ScrubSource.confirmed("CMS: CQ and CO are for physical and occupational therapy assistants"))
+                        .from(ScrubSource.confirmed(
+                                "CMS: CQ and CO are for physical and occupational therapy assistants"))
                         .at("/lines/*/modifiers")
                         .finds((claim, context) -> Paths.lines(
                                 claim,
@@ -79,7 +80,9 @@ final class EditRules {
                         .at("/lines/*/modifiers")
                         .finds(EditRules::needless),
                 ScrubRule.error(MODIFIERS, "claim.modifier-required")
-                        .says("A line lacks a modifier that the payer wants.", "Add the modifier of the payer's policy.")
+                        .says(
+                                "A line lacks a modifier that the payer wants.",
+                                "Add the modifier of the payer's policy.")
                         .from(Sources.POLICY)
                         .at("/lines/*/modifiers")
                         .finds((claim, context) -> Paths.lines(
@@ -104,11 +107,13 @@ final class EditRules {
         Map<LocalDate, Set<ProcedureCode>> unpaid = codes(
                 days,
                 context,
-                (day, edit) -> edit.indicator() == indicator
-                        && (indicator == EditIndicator.NEVER || !separated(day, edit)),
+                (day, edit) ->
+                        edit.indicator() == indicator && (indicator == EditIndicator.NEVER || !separated(day, edit)),
                 List.of(PairEdit::column2));
         return Paths.lines(
-                claim, "code", line -> unpaid.getOrDefault(line.date(), Set.of()).contains(line.code()));
+                claim,
+                "code",
+                line -> unpaid.getOrDefault(line.date(), Set.of()).contains(line.code()));
     }
 
     private static Stream<String> needless(Claim claim, ScrubContext context) {

@@ -41,8 +41,9 @@ final class NoteRules {
                         .from(Sources.NOTE)
                         .at("/lines/*/notes/*")
                         .finds((claim, context) -> notes(
-                                claim, context, (line, note) -> NoteCompleteness.check(note)
-                                        .hasErrors())),
+                                claim,
+                                context,
+                                (line, note) -> NoteCompleteness.check(note).hasErrors())),
                 ScrubRule.error(NOTES, "claim.note-of-other-patient")
                         .says(
                                 "A line stands on a note about another patient.",
@@ -52,7 +53,8 @@ final class NoteRules {
                         .finds((claim, context) -> notes(
                                 claim,
                                 context,
-                                (line, note) -> !note.patient().equals(claim.patient().id()))),
+                                (line, note) ->
+                                        !note.patient().equals(claim.patient().id()))),
                 ScrubRule.error(NOTES, "claim.note-of-other-date")
                         .says(
                                 "A line and the note it stands on have different dates.",
@@ -87,8 +89,11 @@ final class NoteRules {
         Stream.Builder<String> found = Stream.builder();
         for (int i = 0; i < claim.lines().size(); i++) {
             ClaimLine line = claim.lines().get(i);
-            Paths.entries(Paths.line(i, "notes"), line.notes(), "", id -> notes.containsKey(id)
-                            && broken.test(line, Objects.requireNonNull(notes.get(id))))
+            Paths.entries(
+                            Paths.line(i, "notes"),
+                            line.notes(),
+                            "",
+                            id -> notes.containsKey(id) && broken.test(line, Objects.requireNonNull(notes.get(id))))
                     .forEach(found::add);
         }
         return found.build();
@@ -100,19 +105,19 @@ final class NoteRules {
         Map<LocalDate, List<ClaimLine>> days = claim.lines().stream().collect(Collectors.groupingBy(ClaimLine::date));
         Map<LocalDate, Boolean> over = new HashMap<>();
         days.forEach((date, lines) -> {
-            List<NoteId> ids =
-                    lines.stream().flatMap(line -> line.notes().stream()).distinct().toList();
+            List<NoteId> ids = lines.stream()
+                    .flatMap(line -> line.notes().stream())
+                    .distinct()
+                    .toList();
             int noted = ids.stream()
                     .filter(notes::containsKey)
                     .mapToInt(id -> Objects.requireNonNull(notes.get(id)).treatedMinutes())
                     .sum();
-            int billed =
-                    lines.stream().mapToInt(line -> line.minutes().orElse(0)).sum();
+            long billed =
+                    lines.stream().mapToLong(line -> line.minutes().orElse(0)).sum();
             over.put(date, !ids.isEmpty() && notes.keySet().containsAll(ids) && billed > noted);
         });
         return Paths.lines(
-                claim,
-                "minutes",
-                line -> line.minutes().isPresent() && over.getOrDefault(line.date(), false));
+                claim, "minutes", line -> line.minutes().isPresent() && over.getOrDefault(line.date(), false));
     }
 }

@@ -40,7 +40,8 @@ final class PayerRules {
                                 context.policy()
                                         .filter(policy -> claim.coverages().stream()
                                                 .findFirst()
-                                                .filter(coverage -> !coverage.payer().equals(policy.payer()))
+                                                .filter(coverage ->
+                                                        !coverage.payer().equals(policy.payer()))
                                                 .isPresent())
                                         .isPresent(),
                                 "/coverages/0/payer")),

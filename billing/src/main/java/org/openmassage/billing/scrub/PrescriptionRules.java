@@ -69,7 +69,9 @@ final class PrescriptionRules {
                                 "/patient/id",
                                 order -> !order.patient().equals(claim.patient().id()))),
                 ScrubRule.error(PRESCRIPTION, "claim.prescription-unsigned")
-                        .says("The prescription is not signed.", "Have the prescriber sign it before the claim is sent.")
+                        .says(
+                                "The prescription is not signed.",
+                                "Have the prescriber sign it before the claim is sent.")
                         .from(ScrubSource.consensus("CARC 175: the prescription is incomplete"))
                         .at("/prescription")
                         .finds((claim, context) -> broken(context, "/prescription", order -> !order.signed())),
@@ -107,8 +109,8 @@ final class PrescriptionRules {
                                 "/referring/npi",
                                 order -> claim.referring()
                                         .flatMap(ClaimProvider::npi)
-                                        .filter(npi ->
-                                                !npi.equals(order.prescriber().npi().value()))
+                                        .filter(npi -> !npi.equals(
+                                                order.prescriber().npi().value()))
                                         .filter(npi -> !sameAsRendering(claim, npi))
                                         .isPresent())),
                 ScrubRule.error(PRESCRIPTION, "claim.diagnosis-not-prescribed")
@@ -129,17 +131,23 @@ final class PrescriptionRules {
                         .from(ScrubSource.consensus("Rule R2; CARC 174: prescribed too late"))
                         .at("/lines/*/date")
                         .finds((claim, context) -> lines(
-                                claim, context, "date", (order, line) -> line.date().isBefore(order.writtenOn()))),
+                                claim,
+                                context,
+                                "date",
+                                (order, line) -> line.date().isBefore(order.writtenOn()))),
                 ScrubRule.error(PRESCRIPTION, "claim.after-prescription")
                         .says(
                                 "A date of service lies after the prescription expired.",
                                 "Get a renewal that covers the date, or remove the line.")
                         .from(ScrubSource.consensus("Rule R2; CARC 176: the prescription had expired"))
                         .at("/lines/*/date")
-                        .finds((claim, context) -> lines(claim, context, "date", (order, line) -> order.lastDay(
-                                        Optional.empty())
-                                .filter(last -> line.date().isAfter(last))
-                                .isPresent())),
+                        .finds((claim, context) -> lines(
+                                claim,
+                                context,
+                                "date",
+                                (order, line) -> order.lastDay(Optional.empty())
+                                        .filter(last -> line.date().isAfter(last))
+                                        .isPresent())),
                 ScrubRule.error(PRESCRIPTION, "claim.visits-over-prescription")
                         .says(
                                 "A visit is beyond the number that was prescribed.",
@@ -153,8 +161,7 @@ final class PrescriptionRules {
                                     .map(visits -> visits.getAsInt())
                                     .orElse(Integer.MAX_VALUE);
                             Map<LocalDate, Integer> visits = Visits.of(claim, context);
-                            return Paths.lines(
-                                    claim, "date", line -> visits.getOrDefault(line.date(), 0) > ordered);
+                            return Paths.lines(claim, "date", line -> visits.getOrDefault(line.date(), 0) > ordered);
                         }),
                 ScrubRule.warning(PRESCRIPTION, "claim.minutes-over-prescription")
                         .says(
@@ -206,11 +213,13 @@ final class PrescriptionRules {
         if (ordered.isEmpty()) {
             return Stream.empty();
         }
-        Map<LocalDate, Integer> minutes = new HashMap<>();
-        claim.lines().forEach(line -> minutes.merge(line.date(), line.minutes().orElse(0), Integer::sum));
+        Map<LocalDate, Long> minutes = new HashMap<>();
+        claim.lines()
+                .forEach(
+                        line -> minutes.merge(line.date(), (long) line.minutes().orElse(0), Long::sum));
         return Paths.lines(
                 claim,
                 "minutes",
-                line -> line.minutes().isPresent() && minutes.getOrDefault(line.date(), 0) > ordered.get());
+                line -> line.minutes().isPresent() && minutes.getOrDefault(line.date(), 0L) > ordered.get());
     }
 }

@@ -93,8 +93,8 @@ final class ProviderRules {
                         .says("The billing address has no nine-digit ZIP code.", "Enter the ZIP code with its +4.")
                         .from(Sources.REJECTED)
                         .at("/billing/address/postalCode")
-                        .finds((claim, context) -> Paths.when(
-                                shortZip(claim.billing().address()), "/billing/address/postalCode")),
+                        .finds((claim, context) ->
+                                Paths.when(shortZip(claim.billing().address()), "/billing/address/postalCode")),
                 ScrubRule.error(PROVIDERS, "claim.facility-zip-short")
                         .says("The facility has no nine-digit ZIP code.", "Enter the ZIP code with its +4.")
                         .from(Sources.REJECTED)

@@ -38,6 +38,7 @@ final class ScopeRules {
                                 claim,
                                 "code",
                                 line -> !EVALUATIONS.contains(line.code())
+                                        && !notInForce(line, context)
                                         && context.procedures()
                                                 .find(line.code(), line.date())
                                                 .filter(ProcedureEntry::massageTherapy)
@@ -46,10 +47,18 @@ final class ScopeRules {
                         .says(
                                 "A procedure code is an evaluation by a physical therapist.",
                                 "Remove the line; a massage therapist does not bill it.")
-                        .from(ScrubSource.consensus("97161 to 97164 are physical therapists' evaluations; CARC 8 and 170"))
+                        .from(ScrubSource.consensus(
+                                "97161 to 97164 are physical therapists' evaluations; CARC 8 and 170"))
                         .at("/lines/*/code")
                         .finds((claim, context) ->
                                 Paths.lines(claim, "code", line -> EVALUATIONS.contains(line.code()))),
+                ScrubRule.error(SCOPE, "claim.code-not-in-force")
+                        .says(
+                                "A procedure code is not in force on its date of service.",
+                                "Use the code in force on that date.")
+                        .from(ScrubSource.consensus("CARC 181: the procedure code is invalid on that date"))
+                        .at("/lines/*/code")
+                        .finds((claim, context) -> Paths.lines(claim, "code", line -> notInForce(line, context))),
                 ScrubRule.error(SCOPE, "claim.unlisted-without-report")
                         .says(
                                 "A code for what no other code describes stands without a report.",
@@ -76,7 +85,8 @@ final class ScopeRules {
                         .says(
                                 "The place of service is not one where massage is usually given.",
                                 "Check the place of service.")
-                        .from(ScrubSource.unconfirmed("CMS place of service codes; which of them fit massage is our list"))
+                        .from(ScrubSource.unconfirmed(
+                                "CMS place of service codes; which of them fit massage is our list"))
                         .at("/lines/*/place")
                         .finds((claim, context) ->
                                 Paths.lines(claim, "place", place(value -> !USUAL_PLACES.contains(value)))),
@@ -87,6 +97,12 @@ final class ScopeRules {
                         .from(ScrubSource.consensus("CARC B7: not certified or eligible on that date"))
                         .at("/lines/*/date")
                         .finds(ScopeRules::unlicensed));
+    }
+
+    /** A code that the code set does not know at all may be good: the shipped one is a part. */
+    private static boolean notInForce(ClaimLine line, ScrubContext context) {
+        return context.procedures().catalog().contains(line.code())
+                && context.procedures().find(line.code(), line.date()).isEmpty();
     }
 
     private static Predicate<ClaimLine> place(Predicate<String> broken) {

@@ -7,11 +7,15 @@ public enum ScrubGroup {
     /** Texts, as the paper form and the transaction can carry them. */
     TEXT("Texts", "Whether the words and numbers of the claim can stand on the form and in the transaction."),
     /** National Provider Identifiers and the roles they stand for. */
-    PROVIDERS("Providers", "Whether those who bill, treat and prescribe are named by good numbers, each in its own role."),
+    PROVIDERS(
+            "Providers",
+            "Whether those who bill, treat and prescribe are named by good numbers, each in its own role."),
     /** Amounts. */
     TOTALS("Totals", "Whether the amounts add up."),
     /** Diagnoses and the pointers to them. */
-    DIAGNOSES("Diagnoses and pointers", "Whether the diagnoses are valid on the dates of service, and every line points to one."),
+    DIAGNOSES(
+            "Diagnoses and pointers",
+            "Whether the diagnoses are valid on the dates of service, and every line points to one."),
     /** Dates. */
     DATES("Dates", "Whether the dates can be true, one beside the other."),
     /** What was billed before. */

@@ -22,6 +22,16 @@ public record ScrubSource(String text, Status status) {
         Objects.requireNonNull(status, "status");
     }
 
+    /**
+     * The type only; the text is for a page, not for a log.
+     *
+     * @return {@code "ScrubSource"}
+     */
+    @Override
+    public String toString() {
+        return "ScrubSource";
+    }
+
     static ScrubSource confirmed(String text) {
         return new ScrubSource(text, Status.CONFIRMED);
     }

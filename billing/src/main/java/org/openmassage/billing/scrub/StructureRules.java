@@ -193,8 +193,7 @@ final class StructureRules {
                                 "Ask the patient to sign the release.")
                         .from(SIGNATURES)
                         .at("/releaseOfInformation")
-                        .finds((claim, context) ->
-                                Paths.when(!claim.releaseOfInformation(), "/releaseOfInformation")),
+                        .finds((claim, context) -> Paths.when(!claim.releaseOfInformation(), "/releaseOfInformation")),
                 ScrubRule.warning(STRUCTURE, "claim.assignment-disagrees")
                         .says(
                                 "The provider takes the payer's amount, but the patient does not assign the benefits:"
@@ -217,7 +216,9 @@ final class StructureRules {
 
     private static Stream<String> lacksCause(Claim claim, CoverageKind payer, RelatedCause.Kind cause) {
         return Paths.when(
-                kind(claim).equals(Optional.of(payer)) && claim.relatedCause(cause).isEmpty(), "/relatedCauses");
+                kind(claim).equals(Optional.of(payer))
+                        && claim.relatedCause(cause).isEmpty(),
+                "/relatedCauses");
     }
 
     /** Only the insurer who answers for a cause wants its number: workers' compensation or the auto insurer. */

@@ -26,7 +26,7 @@ final class TextRules {
         return List.of(
                 ScrubRule.error(TEXT, "claim.text-delimiter")
                         .says(
-                                "A text holds one of the characters that separate the parts of an 837P: ~ * : ^",
+                                "A text holds a character that parts an 837P: a tilde, an asterisk, a colon or a caret.",
                                 "Take the character out.")
                         .from(Sources.REJECTED)
                         .at("/**")
@@ -113,10 +113,10 @@ final class TextRules {
         if (text.kind() != ClaimTexts.Kind.PERSON) {
             return false;
         }
-        String[] words = WORDS.split(text.value().strip());
-        return words.length > 1
-                && (TITLE.matcher(words[0]).matches()
-                        || TITLE.matcher(words[words.length - 1]).matches());
+        List<String> words = WORDS.splitAsStream(text.value().strip()).toList();
+        return words.size() > 1
+                && (TITLE.matcher(words.get(0)).matches()
+                        || TITLE.matcher(words.get(words.size() - 1)).matches());
     }
 
     private static Stream<String> phones(Claim claim, ScrubContext context) {

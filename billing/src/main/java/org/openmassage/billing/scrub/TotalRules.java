@@ -39,6 +39,8 @@ final class TotalRules {
                                 "837P 005010X222A1 and CMS-1500 (02/12): amounts without a currency"))
                         .at("/lines/*/charge")
                         .finds((claim, context) -> Paths.lines(
-                                claim, "charge", line -> !line.charge().getCurrencyUnit().equals(CurrencyUnit.USD))));
+                                claim,
+                                "charge",
+                                line -> !line.charge().getCurrencyUnit().equals(CurrencyUnit.USD))));
     }
 }

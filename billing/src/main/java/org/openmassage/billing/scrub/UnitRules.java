@@ -100,9 +100,9 @@ final class UnitRules {
     }
 
     /** The most units that the minutes of a line can earn, whatever else was done that day. */
-    private static int most(ClaimLine line, ScrubContext context) {
+    private static long most(ClaimLine line, ScrubContext context) {
         if (!timed(line, context) || line.minutes().isEmpty()) {
-            return Integer.MAX_VALUE;
+            return Long.MAX_VALUE;
         }
         int minutes = line.minutes().get();
         return method(context) == UnitMethod.AMA
@@ -111,7 +111,7 @@ final class UnitRules {
     }
 
     /** The fewest units that the minutes of a line earn, whatever else was done that day. */
-    private static int least(ClaimLine line, ScrubContext context) {
+    private static long least(ClaimLine line, ScrubContext context) {
         if (!timed(line, context) || line.minutes().isEmpty()) {
             return 0;
         }
@@ -119,7 +119,7 @@ final class UnitRules {
         return method(context) == UnitMethod.AMA ? alone(minutes) : minutes / UnitCalculator.UNIT_MINUTES;
     }
 
-    private static int alone(int minutes) {
+    private static long alone(long minutes) {
         return (minutes + UnitCalculator.UNIT_MINUTES - UnitCalculator.MIDPOINT_MINUTES) / UnitCalculator.UNIT_MINUTES;
     }
 
@@ -143,16 +143,16 @@ final class UnitRules {
         if (day.stream().anyMatch(line -> line.minutes().isEmpty() || line.units() > most(line, context))) {
             return false; // cannot be told, or is told of the line already
         }
-        int minutes = day.stream().mapToInt(line -> line.minutes().orElse(0)).sum();
-        return day.stream().mapToInt(ClaimLine::units).sum() > alone(minutes);
+        long minutes = day.stream().mapToLong(line -> line.minutes().orElse(0)).sum();
+        return day.stream().mapToLong(ClaimLine::units).sum() > alone(minutes);
     }
 
     private static Stream<String> overMaximum(Claim claim, ScrubContext context, IntPredicate kind) {
         if (!EditRules.apply(context)) {
             return Stream.empty();
         }
-        Map<String, Integer> units = new HashMap<>();
-        claim.lines().forEach(line -> units.merge(line.date() + " " + line.code(), line.units(), Integer::sum));
+        Map<String, Long> units = new HashMap<>();
+        claim.lines().forEach(line -> units.merge(line.date() + " " + line.code(), (long) line.units(), Long::sum));
         Set<String> told = new HashSet<>();
         return Paths.lines(claim, "units", line -> {
             String day = line.date() + " " + line.code();
@@ -161,7 +161,7 @@ final class UnitRules {
                     .filter(found -> kind.test(found.adjudication()))
                     .map(DailyMaximum::units)
                     .orElse(Integer.MAX_VALUE);
-            return units.getOrDefault(day, 0) > maximum && told.add(day);
+            return units.getOrDefault(day, 0L) > maximum && told.add(day);
         });
     }
 }

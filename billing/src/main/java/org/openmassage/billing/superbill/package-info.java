@@ -1,5 +1,5 @@
 /**
- * What was billed, for people to read.
+ * What a patient takes to the insurer.
  */
 @NullMarked
 package org.openmassage.billing.superbill;

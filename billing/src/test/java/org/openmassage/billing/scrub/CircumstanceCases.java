@@ -16,6 +16,7 @@ import static org.openmassage.billing.Samples.prescription;
 import static org.openmassage.billing.scrub.LineCases.BASIS;
 import static org.openmassage.billing.scrub.LineCases.POLICY;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,13 +68,23 @@ final class CircumstanceCases {
 
     /** Circumstances in which a code is massage therapy. */
     static ScrubContext inScope(ProcedureCode code) {
-        ProcedureCodeSet standard = ProcedureCodeSet.standard();
+        return known(ProcedureCodeSet.standard().catalog().get(code).withMassageTherapy(true));
+    }
+
+    /** Circumstances in which a code is in force until a day. */
+    static ScrubContext inForce(ProcedureCode code, LocalDate end) {
+        return known(
+                ProcedureCodeSet.standard().catalog().get(code).withInForce(Period.of(LocalDate.of(2020, 1, 1), end)));
+    }
+
+    private static ScrubContext known(ProcedureEntry entry) {
         Catalog<ProcedureCode, ProcedureEntry> clinic = Catalog.<ProcedureCode, ProcedureEntry>builder(
                         "clinic", "1", DAY)
-                .add(code, standard.catalog().get(code).withMassageTherapy(true))
+                .add(entry.code(), entry)
                 .build();
         return context()
-                .withProcedures(ProcedureCodeSet.of(standard.catalog().combinedWith(clinic)));
+                .withProcedures(ProcedureCodeSet.of(
+                        ProcedureCodeSet.standard().catalog().combinedWith(clinic)));
     }
 
     private static ScrubContext ordered(Prescription order) {
@@ -147,7 +158,8 @@ final class CircumstanceCases {
                         "claim.after-prescription",
                         "/lines/0/date",
                         c,
-                        ordered(order.withWrittenOn(DAY.minusWeeks(2).minusDays(1)).withWeeks(2)),
+                        ordered(order.withWrittenOn(DAY.minusWeeks(2).minusDays(1))
+                                .withWeeks(2)),
                         ordered(order.withWrittenOn(DAY.minusWeeks(2)).withWeeks(2))),
                 ScrubCase.in(
                         "claim.visits-over-prescription",
@@ -271,10 +283,7 @@ final class CircumstanceCases {
         ScrubContext known = context().withNotes(note);
         return List.of(
                 ScrubCase.of(
-                        "claim.note-unsigned",
-                        "/lines/0/notes",
-                        claimWith(line().withNotes(new NoteId("note-2"))),
-                        c),
+                        "claim.note-unsigned", "/lines/0/notes", claimWith(line().withNotes(new NoteId("note-2"))), c),
                 ScrubCase.in(
                         "claim.note-unsigned",
                         "/lines/0/notes",
@@ -309,7 +318,8 @@ final class CircumstanceCases {
                         "claim.minutes-over-notes",
                         "/lines/0/minutes",
                         claimWith(line().withMinutes(61)),
-                        claimWith(line().withMinutes(61)).withLines(line().withMinutes(61).withNotes(new NoteId("note-2"))),
+                        claimWith(line().withMinutes(61))
+                                .withLines(line().withMinutes(61).withNotes(new NoteId("note-2"))),
                         known.withSignedNotes(Set.of(note.id(), new NoteId("note-2")))));
     }
 

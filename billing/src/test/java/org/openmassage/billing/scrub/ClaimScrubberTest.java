@@ -51,7 +51,7 @@ class ClaimScrubberTest {
         assertThat(SCRUBBER.rules())
                 .allSatisfy(rule -> {
                     assertThat(rule.code()).startsWith("claim.");
-                    assertThat(rule.message()).endsWith(rule.code().equals("claim.text-delimiter") ? "^" : ".");
+                    assertThat(rule.message()).endsWith(".");
                     assertThat(rule.remedy()).endsWith(".");
                     assertThat(rule.paths()).allMatch(path -> path.startsWith("/"));
                 })

@@ -192,8 +192,7 @@ final class LineCases {
                         "/lines/1/code",
                         claimWith(half, half),
                         claimWith(half, half.withDate(DAY.plusDays(1)))),
-                ScrubCase.of(
-                        "claim.id-repeated", "/id", c, c.replacing(new ClaimId("claim-2"), "ICN5"), sent),
+                ScrubCase.of("claim.id-repeated", "/id", c, c.replacing(new ClaimId("claim-2"), "ICN5"), sent),
                 ScrubCase.of(
                         "claim.service-billed-before",
                         "/lines/0/code",
@@ -295,8 +294,8 @@ final class LineCases {
     }
 
     private static Claim modified(String... modifiers) {
-        return claimWith(line().withModifiers(
-                Stream.of(modifiers).map(Modifier::parse).toList()));
+        return claimWith(
+                line().withModifiers(Stream.of(modifiers).map(Modifier::parse).toList()));
     }
 
     private static List<ScrubCase> modifiers() {
@@ -315,17 +314,19 @@ final class LineCases {
                         "/lines/0/modifiers",
                         claim(),
                         modified("GP"),
-                        context().withPolicy(POLICY.withModifiers(ModifierRule.builder()
-                                .modifier(Modifier.parse("GP"))
-                                .addCodes(MANUAL)
-                                .basis(BASIS)
-                                .build()))));
+                        context()
+                                .withPolicy(POLICY.withModifiers(ModifierRule.builder()
+                                        .modifier(Modifier.parse("GP"))
+                                        .addCodes(MANUAL)
+                                        .basis(BASIS)
+                                        .build()))));
     }
 
     private static List<ScrubCase> scope() {
         ClaimLine once = line().withUnits(1).withMinutes(Optional.empty());
         ClaimLine other = once.withCode(ProcedureCode.parse("97139"));
-        License lapsed = practitioner().licenses().get(0).withPeriod(Period.of(LocalDate.of(2020, 1, 1), DAY.minusDays(1)));
+        License lapsed =
+                practitioner().licenses().get(0).withPeriod(Period.of(LocalDate.of(2020, 1, 1), DAY.minusDays(1)));
         return List.of(
                 ScrubCase.of(
                         "claim.code-outside-scope",
@@ -337,6 +338,12 @@ final class LineCases {
                         "/lines/0/code",
                         claimWith(once.withCode(ProcedureCode.parse("97161"))),
                         claim()),
+                ScrubCase.in(
+                        "claim.code-not-in-force",
+                        "/lines/0/code",
+                        claim(),
+                        CircumstanceCases.inForce(MANUAL, DAY.minusDays(1)),
+                        CircumstanceCases.inForce(MANUAL, DAY)),
                 ScrubCase.of(
                         "claim.place-not-hands-on",
                         "/lines/0/place",

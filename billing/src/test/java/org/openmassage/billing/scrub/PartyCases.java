@@ -64,8 +64,7 @@ final class PartyCases {
                         claimWith(days),
                         claimWith(List.of(days).subList(0, 50).toArray(ClaimLine[]::new)),
                         context().withOrder(prescription().withWrittenOn(LocalDate.of(2025, 12, 1)))),
-                ScrubCase.of(
-                        "claim.place-missing", "/lines/0/place", claimWith(line().withPlace(Optional.empty())), c),
+                ScrubCase.of("claim.place-missing", "/lines/0/place", claimWith(line().withPlace(Optional.empty())), c),
                 ScrubCase.of(
                         "claim.original-reference-missing",
                         "/originalReference",
@@ -81,7 +80,8 @@ final class PartyCases {
                         "/originalReference",
                         c.withOriginalReference("ICN5"),
                         c.voiding(new ClaimId("claim-2"), "ICN5")),
-                ScrubCase.of("claim.delay-reason-invalid", "/delayReason", c.withDelayReason(12), c.withDelayReason(15)),
+                ScrubCase.of(
+                        "claim.delay-reason-invalid", "/delayReason", c.withDelayReason(12), c.withDelayReason(15)),
                 ScrubCase.of("claim.delay-reason-invalid", "/delayReason", c.withDelayReason(0), c.withDelayReason(11)),
                 ScrubCase.of(
                         "claim.attachment-number-missing",
@@ -137,8 +137,7 @@ final class PartyCases {
                 .state("WA")
                 .claimNumber("CL1")
                 .build();
-        RelatedCause work =
-                crash.withKind(RelatedCause.Kind.EMPLOYMENT).withState(Optional.empty());
+        RelatedCause work = crash.withKind(RelatedCause.Kind.EMPLOYMENT).withState(Optional.empty());
         Claim auto = c.withCoverages(coverage().withKind(CoverageKind.AUTOMOBILE));
         Claim injury = c.withCoverages(coverage().withKind(CoverageKind.WORKERS_COMPENSATION));
         return List.of(
@@ -209,8 +208,11 @@ final class PartyCases {
                         "/patient/name/given",
                         named(name -> name.withGiven("Zoë")),
                         named(name -> name.withGiven("Zoe"))),
-                ScrubCase.of("claim.text-too-long", "/id", c.withId(new ClaimId("c".repeat(39))), c.withId(
-                        new ClaimId("c".repeat(38)))),
+                ScrubCase.of(
+                        "claim.text-too-long",
+                        "/id",
+                        c.withId(new ClaimId("c".repeat(39))),
+                        c.withId(new ClaimId("c".repeat(38)))),
                 ScrubCase.of(
                         "claim.text-too-long",
                         "/patient/name/given",
@@ -261,8 +263,7 @@ final class PartyCases {
         Claim onSite = claimWith(line().withPlace(PlaceOfService.parse("18")));
         ScrubContext free = context().withOrder(Optional.empty());
         return List.of(
-                ScrubCase.of(
-                        "claim.npi-missing", "/billing/npi", c.withBilling(clinic.withNpi(Optional.empty())), c),
+                ScrubCase.of("claim.npi-missing", "/billing/npi", c.withBilling(clinic.withNpi(Optional.empty())), c),
                 ScrubCase.of(
                         "claim.npi-missing", "/rendering/npi", c.withRendering(rendering.withNpi(Optional.empty())), c),
                 ScrubCase.of(
@@ -296,8 +297,7 @@ final class PartyCases {
                         "claim.taxonomy-missing",
                         "/billing/taxonomy",
                         c.withRendering(Optional.empty()),
-                        c.withRendering(Optional.empty())
-                                .withBilling(clinic.withTaxonomy(rendering.taxonomy()))),
+                        c.withRendering(Optional.empty()).withBilling(clinic.withTaxonomy(rendering.taxonomy()))),
                 ScrubCase.of(
                         "claim.billing-address-missing",
                         "/billing/address",
