@@ -1,5 +1,6 @@
 package org.openmassage.billing.superbill;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openmassage.billing.claim.BillingProvider;
@@ -15,7 +16,7 @@ import org.openmassage.core.person.PostalAddress;
 /** A superbill as plain text. Used once, by one thread. */
 final class SuperbillText {
     private static final int LABEL = 13;
-    private static final int[] WIDTHS = {12, 7, 7, 24, 13, 7, 7};
+    private static final List<Integer> WIDTHS = List.of(12, 7, 7, 24, 13, 7, 7);
 
     private final StringBuilder text = new StringBuilder();
 
@@ -92,7 +93,7 @@ final class SuperbillText {
     private void columns(String... cells) {
         StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
-            row.append(i < WIDTHS.length ? padded(cells[i], WIDTHS[i]) : cells[i]);
+            row.append(i < WIDTHS.size() ? padded(cells[i], WIDTHS.get(i)) : cells[i]);
         }
         text.append(row.toString().stripTrailing()).append('\n');
     }
