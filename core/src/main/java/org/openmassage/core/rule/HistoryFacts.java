@@ -186,27 +186,35 @@ public final class HistoryFacts implements Facts {
                         occasion.truth(part -> part.truth(readAll(catalog.get(part.fact()), reader, waiting), asOf)))
                 .orElse(Truth.TRUE);
         waiting.remove(fact.id());
-        Reading reading = matters == Truth.FALSE && !Readings.isPresent(told) && !isAgedYes(fact, reader, waiting)
-                ? Reading.absent().withObservedOn(asOf)
-                : told;
+        Reading reading = told;
+        if (matters == Truth.FALSE && !Readings.isPresent(told)) {
+            LocalDate denied = deniedOn(fact, reader, waiting);
+            reading = isAgedYes(fact, reader, denied) ? told : Reading.absent().withObservedOn(denied);
+        }
         readings.put(fact.id(), reading);
         return reading;
+    }
+
+    /** The last day on which somebody said no to the occasion of a follow-up, or to the occasion of that in turn. */
+    private LocalDate deniedOn(Fact fact, HistoryReader reader, Set<FactId> waiting) {
+        return fact.followUpOf().stream()
+                .flatMap(occasion -> occasion.facts().stream())
+                .map(part -> readAll(catalog.get(part), reader, waiting))
+                .filter(reading -> reading.gap().isEmpty())
+                .flatMap(reading -> reading.observedOn().stream())
+                .max(Comparator.naturalOrder())
+                .orElse(asOf);
     }
 
     /**
      * Whether a follow-up was present when it was told, and nobody has said no to its occasion since: a yes that has become
      * too old is asked again, and not taken for a no.
      */
-    private boolean isAgedYes(Fact fact, HistoryReader reader, Set<FactId> waiting) {
+    private boolean isAgedYes(Fact fact, HistoryReader reader, LocalDate denied) {
         if (fact.maxAge().isEmpty()) {
             return false;
         }
         Reading once = later(reader.read(fact.source(), Optional.empty()), answer(fact, Optional.empty()));
-        LocalDate denied = fact.followUpOf().stream()
-                .flatMap(occasion -> occasion.facts().stream())
-                .flatMap(part -> readAll(catalog.get(part), reader, waiting).observedOn().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(asOf);
         return Readings.isPresent(once) && !once.observedOn().orElse(asOf).isBefore(denied);
     }
 

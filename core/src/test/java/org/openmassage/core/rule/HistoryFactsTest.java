@@ -535,6 +535,39 @@ class HistoryFactsTest {
     }
 
     @Test
+    void an_aged_yes_to_a_follow_up_is_open_until_its_occasion_is_denied_anew() {
+        Fact first = fact(new FactSource.Answered()).id(FactId.of("first")).build();
+        Fact second = fact(new FactSource.Answered())
+                .id(FactId.of("second"))
+                .followUpOf(Criterion.present("first"))
+                .build();
+        Fact third = fact(new FactSource.Answered())
+                .id(FactId.of("third"))
+                .followUpOf(Criterion.present("second"))
+                .maxAge(Period.ofDays(7))
+                .build();
+        LocalDate before = TODAY.minusDays(8);
+        HistoryFacts facts = HistoryFacts.of(
+                catalog(third, second, first), history().recordedOn(before).build(), TODAY);
+        Map<FactId, Reading> once = Map.of(
+                first.id(), Reading.absent().withObservedOn(before),
+                third.id(), Reading.present().withObservedOn(before));
+
+        assertThat(facts.withAnswers(once).read(third.id()).gap()).contains(Reading.Gap.STALE);
+        assertThat(facts.withAnswers(once).read(second.id()).observedOn()).contains(before);
+        assertThat(facts.withAnswers(once)
+                        .withAnswers(Map.of(first.id(), Reading.absent()))
+                        .read(third.id())
+                        .presence())
+                .isEqualTo(Presence.ABSENT);
+        assertThat(facts.withAnswers(once)
+                        .withAnswers(Map.of(third.id(), Reading.absent().withObservedOn(before)))
+                        .read(third.id())
+                        .presence())
+                .isEqualTo(Presence.ABSENT);
+    }
+
+    @Test
     void follow_ups_in_a_circle_are_refused() {
         Fact a = fact(new FactSource.Answered())
                 .id(FactId.of("a"))

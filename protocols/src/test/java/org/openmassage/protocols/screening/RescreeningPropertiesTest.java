@@ -82,7 +82,9 @@ class RescreeningPropertiesTest {
         HistoryFacts facts = SCREENING.facts(request(answers));
 
         for (Fact fact : BOOLEAN_FACTS) {
-            LocalDate toldOn = answers.getOrDefault(fact.id(), Reading.notAsked()).observedOn().orElseThrow();
+            LocalDate toldOn = answers.getOrDefault(fact.id(), Reading.notAsked())
+                    .observedOn()
+                    .orElseThrow();
             boolean stale =
                     fact.maxAge().map(age -> toldOn.isBefore(DAY.minus(age))).orElse(false);
             boolean outOfQuestion = fact.followUpOf()
@@ -94,7 +96,7 @@ class RescreeningPropertiesTest {
         }
     }
 
-    @Property(tries = 40)
+    @Property(tries = 150)
     void age_of_an_answer_alone_never_clears_a_rule(
             @ForAll("answers") Map<FactId, Reading> answers, @ForAll @IntRange(min = 1, max = 400) int days) {
         Map<FactId, Reading> ofOneDay = new TreeMap<>();
