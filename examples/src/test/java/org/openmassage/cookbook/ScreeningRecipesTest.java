@@ -67,8 +67,7 @@ class ScreeningRecipesTest {
         assertThat(changed)
                 .filteredOn(change -> change.rule().value().equals("anticoagulant"))
                 .extracting(RuleChange::kind, RuleChange::causes)
-                .containsExactly(tuple(
-                        RuleChange.Kind.FIRED, Set.of(RuleChange.Cause.ANSWERS)));
+                .containsExactly(tuple(RuleChange.Kind.FIRED, Set.of(RuleChange.Cause.ANSWERS)));
         assertThat(askAgain).isEmpty();
         assertThat(due).contains(LocalDate.of(2026, 6, 8));
         Shelf.keeps(decides, ScreeningRecord.class);

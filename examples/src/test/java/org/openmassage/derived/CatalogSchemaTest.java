@@ -64,7 +64,9 @@ class CatalogSchemaTest {
     private static String made(String name) {
         SchemaGenerator generator = new SchemaGenerator(HouseMapper.get());
         return SchemaGenerator.text(
-                name.equals("index") ? generator.ofIndex() : generator.ofFile(name, ENTRIES.getOrDefault(name, Object.class)));
+                name.equals("index")
+                        ? generator.ofIndex()
+                        : generator.ofFile(name, ENTRIES.getOrDefault(name, Object.class)));
     }
 
     @ParameterizedTest

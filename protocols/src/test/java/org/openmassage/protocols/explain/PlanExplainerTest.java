@@ -164,9 +164,7 @@ class PlanExplainerTest {
                 .collect(Collectors.toSet());
 
         for (Audience audience : Audience.values()) {
-            assertThat(TOKEN.matcher(text(condition, audience).text())
-                            .results()
-                            .map(MatchResult::group))
+            assertThat(TOKEN.matcher(text(condition, audience).text()).results().map(MatchResult::group))
                     .noneMatch(ids::contains);
         }
     }
