@@ -1,7 +1,6 @@
 package org.openmassage.benchmarks;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -86,12 +85,7 @@ public class ScreeningBenchmark {
                 Catalog.builder("copies", "1", request().asOf());
         knowledge.rulesInForce().forEach(rule -> {
             RuleId id = RuleId.of("copy." + rule.id());
-            copies.add(
-                    id,
-                    rule.contraindication()
-                            .withId(id)
-                            .withRedFlag(Optional.empty())
-                            .withCriterion(rule.criterion()));
+            copies.add(id, rule.contraindication().withId(id));
         });
         return knowledge.withContraindications(knowledge.contraindications().combinedWith(copies.build()));
     }
