@@ -339,9 +339,19 @@ public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
      * @return the first protocol for it, or empty
      */
     public final Optional<Protocol> protocolFor(ConditionId condition) {
+        return protocolsFor(condition).stream().findFirst();
+    }
+
+    /**
+     * The protocols of a condition: more than one where no evidence puts one before the other.
+     *
+     * @param condition the condition
+     * @return in the order of the catalog
+     */
+    public final List<Protocol> protocolsFor(ConditionId condition) {
         return protocols().stream()
                 .filter(protocol -> protocol.condition().equals(condition))
-                .findFirst();
+                .toList();
     }
 
     @Override

@@ -81,9 +81,7 @@ final class CourseFinder {
             }
             return Optional.of(named);
         }
-        List<Protocol> all = knowledge.protocols().stream()
-                .filter(protocol -> protocol.condition().equals(condition.id()))
-                .toList();
+        List<Protocol> all = knowledge.protocolsFor(condition.id());
         if (all.isEmpty()) {
             against("No protocol for this condition is in the catalog.");
         }

@@ -65,24 +65,34 @@ final class GoalSetting {
                 .max(Comparator.comparing(OutcomeScore::on));
     }
 
+    /** Only a threshold of the goal's own population counts: one that was found in other people would look exact. */
     private static Optional<MeasureThreshold> threshold(OutcomeMeasure measure, ProtocolGoal goal) {
         List<MeasureThreshold> fitting = measure.thresholds().stream()
-                .filter(threshold -> threshold.unit() == ChangeThreshold.Unit.POINTS)
                 .filter(threshold ->
                         threshold.scale().isEmpty() || threshold.scale().equals(measure.primary()))
                 .filter(threshold -> goal.population()
                         .map(threshold.population().id()::equals)
-                        .orElse(true))
+                        .orElse(false))
                 .toList();
-        boolean anyMcid = fitting.stream().anyMatch(threshold -> threshold.kind() == ChangeThreshold.Kind.MCID);
-        return anyMcid ? fitting.stream().max(Comparator.comparing(MeasureThreshold::value)) : Optional.empty();
+        return largest(fitting, ChangeThreshold.Unit.POINTS)
+                .or(() -> largest(fitting, ChangeThreshold.Unit.PERCENT_OF_BASELINE));
+    }
+
+    private static Optional<MeasureThreshold> largest(List<MeasureThreshold> fitting, ChangeThreshold.Unit unit) {
+        List<MeasureThreshold> ofUnit =
+                fitting.stream().filter(threshold -> threshold.unit() == unit).toList();
+        boolean anyMcid = ofUnit.stream().anyMatch(threshold -> threshold.kind() == ChangeThreshold.Kind.MCID);
+        return anyMcid ? ofUnit.stream().max(Comparator.comparing(MeasureThreshold::value)) : Optional.empty();
     }
 
     /** Better by the difference, and never beyond the end of the scale. */
     private static BigDecimal target(BigDecimal score, OutcomeMeasure measure, MeasureThreshold difference) {
         Optional<OutcomeScale> scale = measure.primary().flatMap(measure::scale);
         boolean down = scale.map(measure::directionOf).orElse(measure.direction()) == MeasureDirection.HIGHER_IS_WORSE;
-        BigDecimal better = down ? score.subtract(difference.value()) : score.add(difference.value());
+        BigDecimal points = difference.unit() == ChangeThreshold.Unit.POINTS
+                ? difference.value()
+                : score.multiply(difference.value()).movePointLeft(2);
+        BigDecimal better = down ? score.subtract(points) : score.add(points);
         return scale.map(OutcomeScale::range)
                 .map(range -> better.max(range.from()).min(range.to()))
                 .orElse(better);
@@ -94,7 +104,8 @@ final class GoalSetting {
             reasons.add(reason.because("No first score of " + measure + " is there: take it, then set the target.")
                     .build());
         } else if (threshold.isEmpty()) {
-            reasons.add(reason.because("No threshold of " + measure + " fits: the target is left to the therapist.")
+            reasons.add(reason.because("No threshold of " + measure
+                            + " was found in such patients: the target is left to the therapist.")
                     .build());
         } else {
             MeasureThreshold used = threshold.get();
@@ -103,7 +114,8 @@ final class GoalSetting {
                     : "the error of measurement, which is larger than the smallest difference that matters";
             reasons.add(reason.because(
                             "The target of " + measure + " is " + used.value().toPlainString()
-                                    + " points better than the first score: " + kind + " in "
+                                    + (used.unit() == ChangeThreshold.Unit.POINTS ? " points" : " percent")
+                                    + " better than the first score: " + kind + " in "
                                     + used.population().name() + ".")
                     .addAllCitations(used.citations())
                     .build());

@@ -9,7 +9,8 @@ import org.openmassage.core.vocabulary.MeasureId;
 
 /**
  * A goal that a protocol sets. Where it names a measure, the target is the patient's first score, bettered by the
- * smallest difference that matters to people (MCID) in the named population. Immutable and thread-safe.
+ * smallest difference that matters to people (MCID) in the named population; without a population no target is set.
+ * Immutable and thread-safe.
  */
 @Value.Immutable
 @DomainValue
@@ -34,7 +35,8 @@ public abstract class ProtocolGoal implements WithProtocolGoal {
     /**
      * The population whose threshold sets the target.
      *
-     * @return the id of a population of the measure; empty for the first threshold that the measure lists
+     * @return the id of a population of the measure; empty where no threshold was found in such patients: then the target
+     *     is left to the therapist
      */
     public abstract Optional<String> population();
 

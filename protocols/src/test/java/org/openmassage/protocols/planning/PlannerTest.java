@@ -40,6 +40,7 @@ import org.openmassage.core.vocabulary.TechniqueId;
 import org.openmassage.protocols.Someone;
 import org.openmassage.protocols.catalog.Technique;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
+import org.openmassage.protocols.protocol.ProtocolGoal;
 import org.openmassage.protocols.screening.Screening;
 
 class PlannerTest {
@@ -151,6 +152,49 @@ class PlannerTest {
 
         assertThat(plan.goals().get(0).target()).isEmpty();
         assertThat(reasons(plan)).contains("No first score of ndi is there");
+    }
+
+    private static Goal goalOf(ProtocolGoal goal, String measure, String first) {
+        ClinicalKnowledge knowledge = SampleProtocols.knowledge(SampleProtocols.protocol(
+                        "chronic-neck-pain",
+                        SampleProtocols.phase("relief", 1, 4, SampleProtocols.step("effleurage 20 2 posterior-neck"))
+                                .build())
+                .withGoals(goal));
+        PlanningResult result = Planner.with(knowledge)
+                .plan(request(Someone.healthy())
+                        .addBaseline(score(measure, first))
+                        .build());
+        return ((PlanningResult.Drafted) result).plan().goals().get(0);
+    }
+
+    @Test
+    void goal_without_a_population_borrows_no_threshold_from_other_patients() {
+        Goal goal = goalOf(
+                ProtocolGoal.builder()
+                        .what("Less pain")
+                        .measure(MeasureId.of("nprs"))
+                        .byWeek(4)
+                        .build(),
+                "nprs",
+                "6");
+
+        assertThat(goal.baseline()).contains(new BigDecimal("6"));
+        assertThat(goal.target()).isEmpty();
+    }
+
+    @Test
+    void threshold_in_percent_of_the_first_score_sets_the_target() {
+        Goal goal = goalOf(
+                ProtocolGoal.builder()
+                        .what("Less trouble from the knee")
+                        .measure(MeasureId.of("womac"))
+                        .population("knee-or-hip-osteoarthritis")
+                        .byWeek(4)
+                        .build(),
+                "womac",
+                "50");
+
+        assertThat(goal.target().orElseThrow()).isEqualByComparingTo("44");
     }
 
     @Test
