@@ -32,6 +32,7 @@ import org.openmassage.core.code.Icd10CmCode;
 @Fork(2)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
+@SuppressWarnings("NullAway.Init") // JMH sets the fields before each trial
 public class DiagnosisBenchmark {
     private static final int ASKED = 1 << 14;
 

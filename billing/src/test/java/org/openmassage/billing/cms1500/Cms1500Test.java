@@ -240,7 +240,8 @@ class Cms1500Test {
 
         assertThat(issues(claim().withDiagnoses(thirteen).withLines(line().withPointers(13))))
                 .containsExactly(
-                        "paper-form.too-many /pages/0/boxes/box-21-l", "paper-form.too-many /pages/0/lines/0/boxes/box-24e");
+                        "paper-form.too-many /pages/0/boxes/box-21-l",
+                        "paper-form.too-many /pages/0/lines/0/boxes/box-24e");
         assertThat(issues(claimWith(line().withModifiers(five))))
                 .containsExactly("paper-form.too-many /pages/0/lines/0/boxes/box-24d-modifier-4");
         assertThat(issues(claim().withAuthorization("A1").withReferral("R1")))
