@@ -3,6 +3,7 @@ package org.openmassage.examples;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openmassage.assessment.progress.DischargeReason;
 import org.openmassage.core.care.Clearance;
@@ -12,17 +13,20 @@ import org.openmassage.core.id.LetterId;
 import org.openmassage.core.id.PlanId;
 import org.openmassage.core.id.ReportId;
 import org.openmassage.core.id.ScreeningId;
-import org.openmassage.core.vocabulary.ConditionId;
+import org.openmassage.core.vocabulary.MeasureId;
+import org.openmassage.protocols.planning.PlannedCondition;
 
 /**
  * What a case decides beside its records: the ids of the documents to make, and the choices that belong to people.
  *
  * @param title what the case shows
  * @param episode the id of the episode
- * @param condition the condition that the order is about, as the catalog names it
+ * @param conditions the conditions that the order is about, as the catalog names them, the main one first
+ * @param answers the therapist's answers to choices that planning gives back
  * @param screening the id of the screening
  * @param screenedOn when the screening takes place
  * @param clearances what a physician cleared
+ * @param targets the scores that the therapist sets as targets where no threshold was found in such patients
  * @param plan the id of the plan
  * @param planAcceptedOn when the therapist accepts the plan
  * @param availableMinutes how long a session may last
@@ -33,10 +37,12 @@ import org.openmassage.core.vocabulary.ConditionId;
 record CaseFile(
         String title,
         EpisodeId episode,
-        ConditionId condition,
+        List<PlannedCondition> conditions,
+        Map<String, String> answers,
         ScreeningId screening,
         LocalDate screenedOn,
         List<Clearance> clearances,
+        Map<MeasureId, BigDecimal> targets,
         PlanId plan,
         Optional<LocalDate> planAcceptedOn,
         Optional<Integer> availableMinutes,
@@ -71,9 +77,17 @@ record CaseFile(
      * @param prefix starts the id of each claim
      * @param filedOn when the claims are filed
      * @param keepCode which code the biller keeps where two exclude each other on one day
+     * @param authorization the number of the payer's authorization, where there is one
+     * @param referral the number of the payer's referral, where there is one
      * @param fees what the clinic charges for a unit, in US dollars
      */
-    record Billing(String prefix, LocalDate filedOn, Optional<ProcedureCode> keepCode, List<UnitFee> fees) {}
+    record Billing(
+            String prefix,
+            LocalDate filedOn,
+            Optional<ProcedureCode> keepCode,
+            Optional<String> authorization,
+            Optional<String> referral,
+            List<UnitFee> fees) {}
 
     /**
      * A fee.

@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openmassage.billing.payer.Payer;
+import org.openmassage.billing.payer.PayerCatalog;
 import org.openmassage.core.care.Visit;
+import org.openmassage.core.catalog.Catalog;
 import org.openmassage.core.consent.Consents;
 import org.openmassage.core.history.HealthHistory;
 import org.openmassage.core.json.Documents;
@@ -17,6 +20,7 @@ import org.openmassage.core.person.Organization;
 import org.openmassage.core.person.Patient;
 import org.openmassage.core.person.Practitioner;
 import org.openmassage.core.prescription.Prescription;
+import org.openmassage.core.vocabulary.PayerId;
 
 /**
  * A case as a folder of documents.
@@ -30,6 +34,7 @@ import org.openmassage.core.prescription.Prescription;
  * @param intake {@code intake.json}: answers that are still to be put into the history; a complete history needs none
  * @param prescription {@code prescription.json}; a case without one is paid by the patient
  * @param benefits {@code benefits.json}: what the plans pay, where an estimate is wanted
+ * @param payers the shipped payers, under those of {@code payers/}, where the clinic has contracts of its own
  * @param visits {@code visits/*.json}, in the order of their names
  */
 record CaseFolder(
@@ -42,6 +47,7 @@ record CaseFolder(
         Optional<CaseIntake> intake,
         Optional<Prescription> prescription,
         Optional<CaseBenefits> benefits,
+        Catalog<PayerId, Payer> payers,
         List<CaseVisit> visits) {
     /**
      * A visit and the draft of its note.
@@ -68,7 +74,14 @@ record CaseFolder(
                 readIfThere(folder.resolve("intake.json"), CaseIntake.class),
                 readIfThere(folder.resolve("prescription.json"), Prescription.class),
                 readIfThere(folder.resolve("benefits.json"), CaseBenefits.class),
+                payers(folder.resolve("payers")),
                 visits(folder.resolve("visits")));
+    }
+
+    private static Catalog<PayerId, Payer> payers(Path pack) {
+        return Files.exists(pack)
+                ? PayerCatalog.standard().combinedWith(PayerCatalog.read(pack))
+                : PayerCatalog.standard();
     }
 
     private static List<CaseVisit> visits(Path folder) throws IOException {

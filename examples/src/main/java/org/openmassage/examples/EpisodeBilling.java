@@ -21,7 +21,6 @@ import org.openmassage.billing.claim.BillingProvider;
 import org.openmassage.billing.claim.Claim;
 import org.openmassage.billing.claim.ClaimDraft;
 import org.openmassage.billing.claim.ClaimProvider;
-import org.openmassage.billing.payer.PayerCatalog;
 import org.openmassage.billing.payer.PayerPolicy;
 import org.openmassage.billing.scrub.ClaimScrubber;
 import org.openmassage.billing.scrub.ScrubContext;
@@ -56,7 +55,7 @@ record EpisodeBilling(List<ScrubbedClaim> claims, List<String> leftOut) {
         }
         Prescription order = folder.prescription().get();
         LocalDate firstDay = notes.get(0).payload(SoapNote.class).date();
-        PayerPolicy policy = PayerCatalog.standard()
+        PayerPolicy policy = folder.payers()
                 .get(coverage.get().payer())
                 .policyOn(firstDay)
                 .orElseThrow(() -> new Problem.InvalidInput(
@@ -122,6 +121,8 @@ record EpisodeBilling(List<ScrubbedClaim> claims, List<String> leftOut) {
                         folder.clinic().placeOfService(),
                         charges,
                         order)
+                .authorization(folder.file().claims().authorization())
+                .referral(folder.file().claims().referral())
                 .rendering(ClaimProvider.of(folder.practitioner()))
                 .releaseOfInformation(consented(folder, ConsentKind.RELEASE_OF_INFORMATION))
                 .assignmentOfBenefits(consented(folder, ConsentKind.ASSIGNMENT_OF_BENEFITS))

@@ -32,6 +32,7 @@ final class EpisodeFiles {
         run.folder().prescription().ifPresent(order -> document("prescription.json", order));
         document("screening.json", run.screening());
         run.plan().ifPresent(plan -> document("plan.json", plan));
+        run.planTexts().forEach((audience, text) -> contents.put("plan/" + Words.of(audience) + ".txt", text));
         run.folder()
                 .visits()
                 .forEach(visit -> document("visits/" + visit.visit().id() + ".json", visit.visit()));

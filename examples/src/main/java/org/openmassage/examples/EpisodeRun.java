@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import org.openmassage.billing.estimate.CostEstimate;
 import org.openmassage.core.audit.AuditPolicy;
 import org.openmassage.core.audit.Chart;
 import org.openmassage.core.audit.ChartAudit;
+import org.openmassage.core.care.Dosage;
 import org.openmassage.core.care.EpisodeOfCare;
+import org.openmassage.core.care.Goal;
 import org.openmassage.core.care.MassageKind;
 import org.openmassage.core.care.PaymentMode;
 import org.openmassage.core.care.ScreeningRecord;
@@ -36,10 +39,15 @@ import org.openmassage.core.prescription.VisitLedger;
 import org.openmassage.core.sign.Signatory;
 import org.openmassage.core.sign.SignedDocument;
 import org.openmassage.core.time.Period;
+import org.openmassage.core.vocabulary.MeasureId;
+import org.openmassage.protocols.care.SessionCheck;
+import org.openmassage.protocols.care.SessionFrame;
+import org.openmassage.protocols.care.SessionGap;
+import org.openmassage.protocols.explain.Audience;
+import org.openmassage.protocols.explain.PlanExplainer;
 import org.openmassage.protocols.intake.FilledIntake;
 import org.openmassage.protocols.intake.Intake;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
-import org.openmassage.protocols.planning.PlannedCondition;
 import org.openmassage.protocols.planning.Planner;
 import org.openmassage.protocols.planning.PlanningRequest;
 import org.openmassage.protocols.planning.PlanningResult;
@@ -98,7 +106,32 @@ final class EpisodeRun {
                         : Optional.empty())
                 .flatMap(draft -> folder.file()
                         .planAcceptedOn()
-                        .map(day -> draft.accepted(folder.practitioner().id(), day)));
+                        .map(day -> draft.withGoals(draft.goals().stream()
+                                        .map(this::withTarget)
+                                        .toList())
+                                .accepted(folder.practitioner().id(), day)));
+    }
+
+    /** The therapist sets a target where planning left it open. */
+    private Goal withTarget(Goal goal) {
+        return goal.target()
+                .or(() -> goal.measure().map(folder.file().targets()::get))
+                .map(goal::withTarget)
+                .orElse(goal);
+    }
+
+    /** The plan in the words of each reader. */
+    Map<Audience, String> planTexts() {
+        PlanExplainer explainer = PlanExplainer.with(knowledge);
+        Map<Audience, String> texts = new EnumMap<>(Audience.class);
+        planning.filter(PlanningResult.Drafted.class::isInstance)
+                .map(PlanningResult.Drafted.class::cast)
+                .ifPresent(drafted -> {
+                    for (Audience audience : Audience.values()) {
+                        texts.put(audience, explainer.explain(drafted, audience).text());
+                    }
+                });
+        return texts;
     }
 
     List<SignedDocument> notes() {
@@ -137,15 +170,53 @@ final class EpisodeRun {
         for (SignedDocument note : notes) {
             found = found.plus(NoteCompleteness.check(note.payload(SoapNote.class)));
         }
-        return found.plus(review());
+        return found.plus(review()).plus(sessions());
+    }
+
+    /**
+     * Whether each session kept within the limits of the screening and within its phase of the plan. A case screens once;
+     * that a later session has no screening of its own is not told of each.
+     */
+    private Issues sessions() {
+        SessionCheck check = SessionCheck.with(knowledge);
+        Issues found = Issues.none();
+        for (int nth = 0; nth < notes.size() && plan().isPresent(); nth++) {
+            SoapNote note = notes.get(nth).payload(SoapNote.class);
+            SessionFrame.Builder frame = SessionFrame.builder();
+            frame.on(note.date())
+                    .screening(screening)
+                    .plan(plan())
+                    .phase(phaseOf(nth).map(Dosage::phase));
+            found = found.plus(check.check(note, frame.build()));
+        }
+        return Issues.of(found.stream()
+                .filter(issue -> !issue.code().equals(SessionGap.SCREENED_EARLIER.code()))
+                .toList());
+    }
+
+    /** The phase in which the plan has its nth session, counted from 0. */
+    private Optional<Dosage> phaseOf(int nth) {
+        int before = 0;
+        for (Dosage phase : plan().orElseThrow().phases()) {
+            before += phase.sessions();
+            if (nth < before) {
+                return Optional.of(phase);
+            }
+        }
+        return Optional.empty();
     }
 
     /** R9 and R10: whether what was done fits the condition. */
     private Issues review() {
-        return knowledge.conditions().find(folder.file().condition()).stream()
-                .flatMap(condition -> notes.stream()
-                        .map(note -> ConditionReview.check(
-                                note.payload(SoapNote.class), condition, Optional.empty(), Optional.empty())))
+        return folder.file().conditions().stream()
+                .flatMap(planned -> knowledge.conditions().find(planned.condition()).stream()
+                        .flatMap(condition -> notes.stream()
+                                .map(note -> ConditionReview.check(
+                                        note.payload(SoapNote.class),
+                                        condition,
+                                        knowledge.protocolsFor(condition.id()),
+                                        planned.stage(),
+                                        planned.severity()))))
                 .reduce(Issues.none(), Issues::plus);
     }
 
@@ -204,7 +275,8 @@ final class EpisodeRun {
     private PlanningResult draftPlan() {
         PlanningRequest.Builder request = PlanningRequest.builder();
         request.id(folder.file().plan())
-                .addConditions(PlannedCondition.of(folder.file().condition()))
+                .conditions(folder.file().conditions())
+                .answers(folder.file().answers())
                 .prescription(folder.prescription())
                 .screening(screening)
                 .baseline(firstNote().map(this::scores).orElse(List.of()))
@@ -287,22 +359,30 @@ final class EpisodeRun {
                         .filter(visit -> !visit.date().isAfter(report.on()))
                         .toList())
                 .goals(plan().map(TreatmentPlan::goals).orElse(List.of()))
-                .symptoms(folder.history().symptoms());
+                .symptoms(history().symptoms());
         notes.stream()
                 .filter(note -> !note.payload(SoapNote.class).date().isAfter(report.on()))
                 .forEach(note -> data.addNote(note, knowledge.measures()));
         folder.prescription()
                 .ifPresent(order -> data.prescription(order.id()).ledger(VisitLedger.of(order, visits(), report.on())));
-        knowledge
-                .protocolFor(folder.file().condition())
-                .ifPresent(protocol -> protocol.goals().forEach(goal -> {
-                    if (goal.measure().isPresent() && goal.population().isPresent()) {
-                        data.putBases(
-                                goal.measure().orElseThrow(),
-                                ChangeBasis.of(goal.population().orElseThrow()));
-                    }
-                }));
+        data.bases(bases());
         return ProgressReview.of(data.build(), knowledge.measures());
+    }
+
+    /** The populations by which the protocols judge a change; the main condition's go first. */
+    private Map<MeasureId, ChangeBasis> bases() {
+        return folder.file().conditions().stream()
+                .flatMap(planned -> planned
+                        .protocol()
+                        .flatMap(knowledge.protocols()::find)
+                        .or(() -> knowledge.protocolFor(planned.condition()))
+                        .stream())
+                .flatMap(protocol -> protocol.goals().stream())
+                .filter(goal -> goal.measure().isPresent() && goal.population().isPresent())
+                .collect(Collectors.toMap(
+                        goal -> goal.measure().orElseThrow(),
+                        goal -> ChangeBasis.of(goal.population().orElseThrow()),
+                        (main, other) -> main));
     }
 
     private List<Visit> visits() {

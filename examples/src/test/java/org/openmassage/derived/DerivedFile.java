@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A file in the source tree that is made from the code. A build that finds it stale fails, or mends it if asked to. */
-record DerivedFile(Path path) {
+public record DerivedFile(Path path) {
     static final String REFRESH = "openmassage.refresh";
 
     /** The folder of the reactor: tests run in the folder of their module. */
-    static final Path ROOT = Path.of("..");
+    public static final Path ROOT = Path.of("..");
 
-    static DerivedFile at(String first, String... more) {
+    public static DerivedFile at(String first, String... more) {
         return new DerivedFile(ROOT.resolve(Path.of(first, more)));
     }
 
@@ -24,7 +24,7 @@ record DerivedFile(Path path) {
     }
 
     /** Fails unless the file holds this text. */
-    void hold(String text) {
+    public void hold(String text) {
         if (refreshing()) {
             write(text);
         }
@@ -33,7 +33,7 @@ record DerivedFile(Path path) {
             fail("""
                     %s is not what the code makes it%s
                     If the change is meant, refresh the derived files and commit them:
-                    mvn -B -pl examples -am test -Dtest='org/openmassage/derived/*Test' -Dsurefire.failIfNoSpecifiedTests=false -D%s=true""".formatted(
+                    mvn -B -pl examples -am test -Dtest='org/openmassage/derived/*Test,CasesTest' -Dsurefire.failIfNoSpecifiedTests=false -D%s=true""".formatted(
                     path, firstDifference(before.lines().toList(), text.lines().toList()), REFRESH));
         }
     }
