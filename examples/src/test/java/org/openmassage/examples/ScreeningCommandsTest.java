@@ -110,6 +110,25 @@ class ScreeningCommandsTest {
         assertThat(refused.err()).isNotBlank().doesNotContain("\tat ");
     }
 
+    @Test
+    void pack_of_payers_is_linted_with_file_line_and_path(@TempDir Path folder) throws IOException {
+        Ran clean = run("catalog", "lint", "payers/template", "--payers");
+        assertThat(clean.exit()).isZero();
+        assertThat(clean.out().trim()).isEqualTo("0 errors");
+
+        copy(Path.of("payers/template"), folder);
+        Path pack = folder.resolve("example-health-plan.json");
+        Files.writeString(pack, Files.readString(pack).replaceFirst("97124", "99999"));
+
+        Ran ran = run("catalog", "lint", folder.toString(), "--payers", "--json");
+        assertThat(ran.exit()).isEqualTo(1);
+        JsonNode issue = ran.json().path("issues").get(0);
+        assertThat(issue.path("file").asText()).endsWith("example-health-plan.json");
+        assertThat(issue.path("line").asInt()).isPositive();
+        assertThat(issue.path("path").asText()).contains("techniques");
+        assertThat(issue.path("severity").asText()).isEqualTo("error");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
