@@ -123,10 +123,11 @@ final class PredicateRules {
 
     private boolean isPresent(FactSource source, HealthHistory history) {
         if (source instanceof FactSource.Condition condition) {
-            return any(condition.anyOf(), id -> history.condition(id, day));
+            return any(condition.anyOf(), id -> history.condition(id, day))
+                    || any(condition.alsoPresentAs(), id -> history.condition(id, day));
         }
         if (source instanceof FactSource.Symptom symptom) {
-            return any(symptom.anyOf(), history::symptom);
+            return any(symptom.anyOf(), history::symptom) || any(symptom.alsoPresentAs(), history::symptom);
         }
         if (source instanceof FactSource.Medication medication) {
             return any(medication.anyOf(), id -> history.takes(id, day));
@@ -160,7 +161,8 @@ final class PredicateRules {
     private static Stream<LocalDate> dates(FactSource source, HealthHistory history) {
         if (source instanceof FactSource.Condition condition) {
             return history.conditions().stream()
-                    .filter(each -> condition.anyOf().contains(each.condition()))
+                    .filter(each -> condition.anyOf().contains(each.condition())
+                            || condition.alsoPresentAs().contains(each.condition()))
                     .map(HistoryCondition::onset)
                     .flatMap(Optional::stream)
                     .map(date -> date.latest());

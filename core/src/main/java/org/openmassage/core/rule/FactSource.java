@@ -18,7 +18,9 @@ import org.openmassage.core.vocabulary.SymptomId;
 
 /**
  * How a fact is read from a health history. Where several ids are named, one of them is enough; all must be absent for the
- * fact to be. Immutable and thread-safe.
+ * fact to be. A word of {@code alsoPresentAs} counts where it is present and is not needed for an absence: it is the wider
+ * word for a yes that did not say which of them it is ("a blood clot", "a cancer at some time"), so that the record says no
+ * more than was told. Immutable and thread-safe.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
@@ -95,8 +97,14 @@ public sealed interface FactSource {
      * @param site only at this site or a part of it; empty for anywhere
      * @param statuses only in one of these; empty for any. A condition whose status nobody told is not precise enough
      * @param aspect current, ever, began or ended
+     * @param alsoPresentAs wider words, each enough where it is present and not needed for an absence; may be empty
      */
-    record Condition(Set<ConditionId> anyOf, Optional<BodySite> site, Set<ConditionStatus> statuses, Aspect aspect)
+    record Condition(
+            Set<ConditionId> anyOf,
+            Optional<BodySite> site,
+            Set<ConditionStatus> statuses,
+            Aspect aspect,
+            Set<ConditionId> alsoPresentAs)
             implements FactSource {
         /**
          * Copies the sets, and checks the aspect.
@@ -105,9 +113,11 @@ public sealed interface FactSource {
          * @param site only at this site or a part of it; empty for anywhere
          * @param statuses only in one of these; empty for any. A condition whose status nobody told is not precise enough
          * @param aspect current, ever, began or ended
+         * @param alsoPresentAs wider words, each enough where it is present and not needed for an absence; may be empty
          */
         public Condition {
             anyOf = copied(anyOf);
+            alsoPresentAs = Set.copyOf(alsoPresentAs);
             statuses = Set.copyOf(statuses);
             Objects.requireNonNull(site, "site");
             requireAspect(aspect, Aspect.CURRENT, Aspect.EVER, Aspect.BEGAN, Aspect.ENDED);
@@ -126,17 +136,21 @@ public sealed interface FactSource {
      * @param anyOf the symptoms, at least one
      * @param site only at this site or a part of it; empty for anywhere
      * @param aspect current, began or severity
+     * @param alsoPresentAs wider words, each enough where it is present and not needed for an absence; may be empty
      */
-    record Symptom(Set<SymptomId> anyOf, Optional<BodySite> site, Aspect aspect) implements FactSource {
+    record Symptom(Set<SymptomId> anyOf, Optional<BodySite> site, Aspect aspect, Set<SymptomId> alsoPresentAs)
+            implements FactSource {
         /**
          * Copies the set, and checks the aspect.
          *
          * @param anyOf the symptoms, at least one
          * @param site only at this site or a part of it; empty for anywhere
          * @param aspect current, began or severity
+         * @param alsoPresentAs wider words, each enough where it is present and not needed for an absence; may be empty
          */
         public Symptom {
             anyOf = copied(anyOf);
+            alsoPresentAs = Set.copyOf(alsoPresentAs);
             Objects.requireNonNull(site, "site");
             requireAspect(aspect, Aspect.CURRENT, Aspect.BEGAN, Aspect.SEVERITY);
         }

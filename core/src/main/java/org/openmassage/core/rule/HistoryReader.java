@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.history.Allergy;
 import org.openmassage.core.history.Answer;
@@ -52,7 +53,7 @@ final class HistoryReader {
     Reading read(FactSource source, Optional<Period> maxAge) {
         Function<LocalDate, Function<Reading, Reading>> dated = on -> reading -> dated(reading, on, maxAge);
         if (source instanceof FactSource.Symptom symptom) {
-            return anyOf(symptom.anyOf(), id -> symptom(id, symptom, dated));
+            return anyOf(symptom.anyOf(), symptom.alsoPresentAs(), id -> symptom(id, symptom, dated));
         }
         if (source instanceof FactSource.Vital vital) {
             return latest(vital)
@@ -76,7 +77,7 @@ final class HistoryReader {
     /** What was told when the history was recorded. */
     private Reading told(FactSource source) {
         if (source instanceof FactSource.Condition condition) {
-            return anyOf(condition.anyOf(), id -> condition(id, condition));
+            return anyOf(condition.anyOf(), condition.alsoPresentAs(), id -> condition(id, condition));
         }
         if (source instanceof FactSource.Medication medication) {
             return list(history.medications(), told -> medication(told, medication));
@@ -258,8 +259,13 @@ final class HistoryReader {
         return Readings.isPresent(reading) ? reading.withSites(site.stream().toList()) : reading;
     }
 
-    private static <T> Reading anyOf(Collection<T> ids, Function<T, Reading> read) {
-        return Readings.together(ids.stream().map(read).toList());
+    /** A wider word tells that one of them is there; that it is not there, or was not told, says nothing of them. */
+    private static <T> Reading anyOf(Collection<T> ids, Collection<T> alsoPresentAs, Function<T, Reading> read) {
+        Stream<Reading> wider = alsoPresentAs.stream()
+                .map(read)
+                .filter(reading ->
+                        Readings.isPresent(reading) || reading.gap().equals(Optional.of(Reading.Gap.IMPRECISE)));
+        return Readings.together(Stream.concat(ids.stream().map(read), wider).toList());
     }
 
     private static <T> Reading list(Answer<List<T>> answer, Function<T, Optional<Reading>> read) {

@@ -90,7 +90,7 @@ class HistoryFactsTest {
     }
 
     private static FactSource.Condition condition(Aspect aspect, ConditionId... anyOf) {
-        return new FactSource.Condition(Set.of(anyOf), Optional.empty(), Set.of(), aspect);
+        return new FactSource.Condition(Set.of(anyOf), Optional.empty(), Set.of(), aspect, Set.of());
     }
 
     private static Optional<PartialDate> date(String text) {
@@ -101,7 +101,7 @@ class HistoryFactsTest {
     void what_is_not_mentioned_was_not_asked() {
         List<FactSource> sources = List.of(
                 condition(Aspect.CURRENT, DVT),
-                new FactSource.Symptom(Set.of(SWELLING), Optional.empty(), Aspect.CURRENT),
+                new FactSource.Symptom(Set.of(SWELLING), Optional.empty(), Aspect.CURRENT, Set.of()),
                 new FactSource.Medication(Set.of(MedicationClassId.of("anticoagulant")), Aspect.CURRENT),
                 new FactSource.Operation(Optional.empty(), Aspect.EVER),
                 new FactSource.Device(Set.of(DeviceId.of("pacemaker")), Optional.empty(), Aspect.CURRENT),
@@ -170,8 +170,8 @@ class HistoryFactsTest {
     @ParameterizedTest
     @CsvSource({"FLARE, PRESENT", "ACTIVE, ABSENT", ", IMPRECISE"})
     void a_condition_may_be_asked_for_in_a_status(ConditionStatus status, String expected) {
-        FactSource flare =
-                new FactSource.Condition(Set.of(DVT), Optional.empty(), Set.of(ConditionStatus.FLARE), Aspect.CURRENT);
+        FactSource flare = new FactSource.Condition(
+                Set.of(DVT), Optional.empty(), Set.of(ConditionStatus.FLARE), Aspect.CURRENT, Set.of());
         HistoryCondition condition = HistoryCondition.of(DVT, Presence.PRESENT).withStatus(Optional.ofNullable(status));
 
         assertThat(state(read(flare, history().addConditions(condition)))).isEqualTo(expected);
@@ -205,7 +205,7 @@ class HistoryFactsTest {
     })
     void an_answer_about_one_place_is_not_stretched_to_another(String wanted, String told, String yes, String no) {
         FactSource source = new FactSource.Condition(
-                Set.of(DVT), Optional.ofNullable(wanted).map(BodySite::parse), Set.of(), Aspect.CURRENT);
+                Set.of(DVT), Optional.ofNullable(wanted).map(BodySite::parse), Set.of(), Aspect.CURRENT, Set.of());
         Optional<BodySite> site = Optional.ofNullable(told).map(BodySite::parse);
 
         assertThat(state(read(
@@ -220,6 +220,38 @@ class HistoryFactsTest {
                                 .addConditions(HistoryCondition.of(DVT, Presence.ABSENT)
                                         .withSite(site)))))
                 .isEqualTo(no);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PRESENT, NOT_ASKED, PRESENT", "PRESENT, ABSENT, PRESENT", "PRESENT, UNKNOWN, PRESENT",
+        "NOT_ASKED, ABSENT, ABSENT", "UNKNOWN, ABSENT, ABSENT", "ABSENT, ABSENT, ABSENT",
+        "ABSENT, NOT_ASKED, NOT_ASKED", "ABSENT, PRESENT, PRESENT"
+    })
+    void a_wider_word_counts_where_it_is_present_and_is_not_needed_for_an_absence(
+            Presence wider, Presence narrower, String expected) {
+        FactSource clot =
+                new FactSource.Condition(Set.of(DVT), Optional.empty(), Set.of(), Aspect.CURRENT, Set.of(CLOT));
+        FactSource leg = new FactSource.Symptom(
+                Set.of(SWELLING), Optional.empty(), Aspect.CURRENT, Set.of(SymptomId.of("leg-symptoms")));
+        HealthHistory.Builder history = history()
+                .addConditions(HistoryCondition.of(CLOT, wider), HistoryCondition.of(DVT, narrower))
+                .addSymptoms(
+                        SymptomReport.of(SymptomId.of("leg-symptoms"), wider, TODAY),
+                        SymptomReport.of(SWELLING, narrower, TODAY));
+
+        assertThat(state(read(clot, history))).isEqualTo(expected);
+        assertThat(state(read(leg, history))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_wider_word_that_is_not_told_exactly_leaves_the_fact_open() {
+        FactSource flare = new FactSource.Condition(
+                Set.of(DVT), Optional.empty(), Set.of(ConditionStatus.FLARE), Aspect.CURRENT, Set.of(CLOT));
+        HealthHistory.Builder history = history()
+                .addConditions(HistoryCondition.of(CLOT, Presence.PRESENT), HistoryCondition.of(DVT, Presence.ABSENT));
+
+        assertThat(state(read(flare, history))).isEqualTo("IMPRECISE");
     }
 
     @Test
@@ -237,7 +269,7 @@ class HistoryFactsTest {
 
     @Test
     void of_symptoms_the_latest_report_of_a_place_counts() {
-        FactSource swelling = new FactSource.Symptom(Set.of(SWELLING), Optional.empty(), Aspect.CURRENT);
+        FactSource swelling = new FactSource.Symptom(Set.of(SWELLING), Optional.empty(), Aspect.CURRENT, Set.of());
         SymptomReport left =
                 SymptomReport.of(SWELLING, Presence.PRESENT, TODAY.minusDays(4)).withSite(LEFT_CALF);
         SymptomReport notRight =
@@ -257,7 +289,7 @@ class HistoryFactsTest {
 
     @Test
     void of_severities_the_highest_counts_unless_one_was_not_told() {
-        FactSource severity = new FactSource.Symptom(Set.of(SWELLING), Optional.empty(), Aspect.SEVERITY);
+        FactSource severity = new FactSource.Symptom(Set.of(SWELLING), Optional.empty(), Aspect.SEVERITY, Set.of());
         SymptomReport three = SymptomReport.of(SWELLING, Presence.PRESENT, TODAY)
                 .withSite(LEFT_CALF)
                 .withSeverity(3);

@@ -118,9 +118,21 @@ class RuleJsonTest {
                         Set.of(ConditionId.of("gout")),
                         Optional.of(calf),
                         Set.of(ConditionStatus.FLARE),
-                        Aspect.CURRENT),
-                new FactSource.Condition(Set.of(ConditionId.of("cancer")), Optional.empty(), Set.of(), Aspect.EVER),
-                new FactSource.Symptom(Set.of(SymptomId.of("swelling")), Optional.of(calf), Aspect.SEVERITY),
+                        Aspect.CURRENT,
+                        Set.of()),
+                new FactSource.Condition(
+                        Set.of(ConditionId.of("cancer")), Optional.empty(), Set.of(), Aspect.EVER, Set.of()),
+                new FactSource.Condition(
+                        Set.of(ConditionId.of("stroke")),
+                        Optional.empty(),
+                        Set.of(),
+                        Aspect.EVER,
+                        Set.of(ConditionId.of("stroke-or-tia"))),
+                new FactSource.Symptom(
+                        Set.of(SymptomId.of("swelling")),
+                        Optional.of(calf),
+                        Aspect.SEVERITY,
+                        Set.of(SymptomId.of("leg-symptoms"))),
                 new FactSource.Medication(Set.of(MedicationClassId.of("anticoagulant")), Aspect.CURRENT),
                 new FactSource.Operation(Optional.empty(), Aspect.BEGAN),
                 new FactSource.Device(Set.of(DeviceId.of("port")), Optional.empty(), Aspect.CURRENT),
@@ -135,6 +147,9 @@ class RuleJsonTest {
                         .isEqualTo(source));
         assertThat(Documents.write(sources.get(2)))
                 .isEqualTo("{\"type\":\"condition\",\"anyOf\":[\"cancer\"],\"aspect\":\"ever\"}");
+        assertThat(Documents.write(sources.get(3)))
+                .isEqualTo("{\"type\":\"condition\",\"anyOf\":[\"stroke\"],\"aspect\":\"ever\","
+                        + "\"alsoPresentAs\":[\"stroke-or-tia\"]}");
     }
 
     @Test

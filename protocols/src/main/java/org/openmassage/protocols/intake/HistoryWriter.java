@@ -14,13 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.catalog.Catalog;
 import org.openmassage.core.history.Answer;
-import org.openmassage.core.history.ConditionStatus;
 import org.openmassage.core.history.HealthHistory;
-import org.openmassage.core.history.HistoryCondition;
 import org.openmassage.core.history.LabResult;
 import org.openmassage.core.history.Medication;
 import org.openmassage.core.history.Pregnancy;
@@ -34,15 +33,15 @@ import org.openmassage.core.rule.FactValue;
 import org.openmassage.core.rule.HistoryFacts;
 import org.openmassage.core.rule.Reading;
 import org.openmassage.core.time.PartialDate;
-import org.openmassage.core.vocabulary.ConditionId;
 import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.core.vocabulary.MedicationClassId;
 import org.openmassage.core.vocabulary.SymptomId;
 import org.openmassage.core.vocabulary.Term;
 
 /**
- * Puts answers where the facts are read from, so that reading them gives the answers back. Where a fact may be one of
- * several things and the answer does not say which, the word that is the fact's own is written, or else the first.
+ * Puts answers where the facts are read from, so that reading them gives the answers back, and says no more than was told:
+ * where a fact may be one of several things and the answer does not say which, the fact's own or wider word is written; if
+ * it has none, the answer stays beside the history.
  */
 final class HistoryWriter {
     private final Catalog<FactId, Fact> facts;
@@ -73,13 +72,12 @@ final class HistoryWriter {
             }
         });
         ListAnswers lists = new ListAnswers(facts, asked, history);
-        HealthHistory filled = history.withConditions(conditions(given))
+        HealthHistory filled = history.withConditions(ConditionAnswers.into(history, given))
                 .withSymptoms(symptoms(given))
                 .withVitals(vitals(given))
                 .withLabs(labs(given))
                 .withMedications(medications(given))
                 .withDevices(lists.devices(given))
-                .withAllergies(lists.allergies(given))
                 .withSurgeries(lists.surgeries(given))
                 .withPregnancy(pregnancy(given));
         return new FilledIntake(filled, left(given, filled));
@@ -102,81 +100,38 @@ final class HistoryWriter {
         return left;
     }
 
-    private List<HistoryCondition> conditions(Map<Fact, Reading> given) {
-        Map<Set<ConditionId>, Map<FactSource.Aspect, Map.Entry<Fact, Reading>>> bySet = new LinkedHashMap<>();
-        given.forEach((fact, reading) -> {
-            if (fact.source() instanceof FactSource.Condition source) {
-                bySet.computeIfAbsent(source.anyOf(), key -> new LinkedHashMap<>())
-                        .put(source.aspect(), Map.entry(fact, reading));
-            }
-        });
-        List<HistoryCondition> written = new ArrayList<>(history.conditions().stream()
-                .filter(told -> bySet.keySet().stream().noneMatch(set -> set.contains(told.condition())))
-                .toList());
-        bySet.forEach((ids, aspects) -> written.addAll(conditions(ids, aspects)));
-        return written;
-    }
-
-    private List<HistoryCondition> conditions(
-            Set<ConditionId> ids, Map<FactSource.Aspect, Map.Entry<Fact, Reading>> aspects) {
-        Optional<Reading> current = reading(aspects, FactSource.Aspect.CURRENT);
-        Optional<Reading> ever = reading(aspects, FactSource.Aspect.EVER);
-        Optional<PartialDate> began = reading(aspects, FactSource.Aspect.BEGAN).flatMap(HistoryWriter::date);
-        Optional<PartialDate> ended = reading(aspects, FactSource.Aspect.ENDED).flatMap(HistoryWriter::date);
-        Presence had = Stream.of(current, ever, reading(aspects, FactSource.Aspect.BEGAN), ended(aspects))
-                .flatMap(Optional::stream)
-                .map(Reading::presence)
-                .min(Comparator.comparingInt(HistoryWriter::weight))
-                .orElse(Presence.NOT_ASKED);
-        if (had != Presence.PRESENT) {
-            return ids.stream().sorted().map(id -> HistoryCondition.of(id, had)).toList();
-        }
-        boolean over = current.map(now -> now.presence() == Presence.ABSENT).orElse(false);
-        Optional<ConditionStatus> status =
-                over || ended.isPresent() ? Optional.of(ConditionStatus.RESOLVED) : Optional.empty();
-        ConditionId id =
-                named(ids, aspects.values().stream().map(Map.Entry::getKey).toList());
-        List<BodySite> sites = aspects.values().stream()
-                .flatMap(answer -> answer.getValue().sites().stream())
-                .distinct()
-                .toList();
-        return atEach(sites)
-                .map(site -> HistoryCondition.builder()
-                        .condition(id)
-                        .answer(Presence.PRESENT)
-                        .status(status)
-                        .onset(began)
-                        .resolved(ended)
-                        .site(site)
-                        .build())
-                .toList();
-    }
-
     private List<SymptomReport> symptoms(Map<Fact, Reading> given) {
         List<SymptomReport> written = new ArrayList<>(history.symptoms());
         widestFirst(given).forEach((fact, reading) -> {
             if (fact.source() instanceof FactSource.Symptom source) {
                 LocalDate on = reading.observedOn().orElse(day());
-                written.removeIf(told ->
-                        source.anyOf().contains(told.symptom()) && told.on().equals(on));
-                written.addAll(symptom(fact, source, reading, on));
+                Set<SymptomId> words = union(source.anyOf(), source.alsoPresentAs());
+                Optional<SymptomId> word = named(source.anyOf(), source.alsoPresentAs(), List.of(fact));
+                boolean yes = reading.presence() == Presence.PRESENT;
+                // A yes to the wider question takes nothing away from what was told more closely.
+                written.removeIf(told -> words.contains(told.symptom())
+                        && told.on().equals(on)
+                        && !(yes
+                                && told.answer() == Presence.PRESENT
+                                && !word.map(told.symptom()::equals).orElse(false)));
+                if (yes) {
+                    word.ifPresent(id -> written.addAll(symptom(id, source.aspect(), reading, on)));
+                } else {
+                    words.stream()
+                            .sorted()
+                            .map(id -> SymptomReport.of(id, reading.presence(), on))
+                            .forEach(written::add);
+                }
             }
         });
         return written;
     }
 
-    private static List<SymptomReport> symptom(Fact fact, FactSource.Symptom source, Reading reading, LocalDate on) {
-        if (reading.presence() != Presence.PRESENT) {
-            return source.anyOf().stream()
-                    .sorted()
-                    .map(id -> SymptomReport.of(id, reading.presence(), on))
-                    .toList();
-        }
-        SymptomId id = named(source.anyOf(), List.of(fact));
-        Optional<Integer> severity = source.aspect() == FactSource.Aspect.SEVERITY
+    private static List<SymptomReport> symptom(SymptomId id, FactSource.Aspect aspect, Reading reading, LocalDate on) {
+        Optional<Integer> severity = aspect == FactSource.Aspect.SEVERITY
                 ? number(reading).map(number -> number.intValue())
                 : Optional.empty();
-        Optional<PartialDate> since = source.aspect() == FactSource.Aspect.BEGAN ? date(reading) : Optional.empty();
+        Optional<PartialDate> since = aspect == FactSource.Aspect.BEGAN ? date(reading) : Optional.empty();
         return atEach(reading.sites())
                 .map(site -> SymptomReport.of(id, Presence.PRESENT, on)
                         .withSite(site)
@@ -231,6 +186,9 @@ final class HistoryWriter {
                 .allMatch(fact -> about.containsKey(fact) || isRuledOut(fact, about));
         Optional<List<Medication>> before = history.medications().value();
         Checks.require(whole || before.isPresent(), "answers", "to every question about medicines, or to none");
+        if (about.entrySet().stream().anyMatch(HistoryWriter::isNameless)) {
+            return history.medications();
+        }
         List<Medication> list = new ArrayList<>(before.orElse(List.of()));
         about.forEach((fact, reading) -> {
             if (reading.presence() == Presence.ABSENT) {
@@ -248,6 +206,14 @@ final class HistoryWriter {
         }
         boolean unknown = about.values().stream().anyMatch(reading -> reading.presence() == Presence.UNKNOWN);
         return unknown ? Answer.unknown() : Answer.absent();
+    }
+
+    /** Whether a yes does not say which medicine it is, and has no word for that. */
+    private static boolean isNameless(Map.Entry<Fact, Reading> answer) {
+        Set<MedicationClassId> classes =
+                ((FactSource.Medication) answer.getKey().source()).anyOf();
+        return answer.getValue().presence() == Presence.PRESENT
+                && named(classes, Set.of(), List.of(answer.getKey())).isEmpty();
     }
 
     /** Whether a no to a wider question answers this one. */
@@ -285,9 +251,9 @@ final class HistoryWriter {
         switch (reading.presence()) {
             case PRESENT -> {
                 if (list.stream().noneMatch(ofClass)) {
-                    list.add(Medication.builder()
-                            .medicationClass(named(classes, List.of(fact)))
-                            .build());
+                    named(classes, Set.of(), List.of(fact))
+                            .ifPresent(named -> list.add(
+                                    Medication.builder().medicationClass(named).build()));
                 }
             }
             case ABSENT -> list.removeIf(ofClass);
@@ -328,16 +294,12 @@ final class HistoryWriter {
         return at.atZone(zone).toLocalDate();
     }
 
-    private static Optional<Reading> reading(
+    static Optional<Reading> reading(
             Map<FactSource.Aspect, Map.Entry<Fact, Reading>> aspects, FactSource.Aspect aspect) {
         return Optional.ofNullable(aspects.get(aspect)).map(Map.Entry::getValue);
     }
 
-    private static Optional<Reading> ended(Map<FactSource.Aspect, Map.Entry<Fact, Reading>> aspects) {
-        return reading(aspects, FactSource.Aspect.ENDED).filter(reading -> reading.presence() == Presence.PRESENT);
-    }
-
-    private static Optional<PartialDate> date(Reading reading) {
+    static Optional<PartialDate> date(Reading reading) {
         return reading.value()
                 .flatMap(value -> value instanceof FactValue.Dates dates
                         ? dates.dates().stream().findFirst()
@@ -350,26 +312,28 @@ final class HistoryWriter {
                         value instanceof FactValue.Amount amount ? Optional.of(amount.value()) : Optional.empty());
     }
 
-    /** Of the words that a fact may mean the one that is the fact's own, or else the first. */
-    static <T extends Term & Comparable<T>> T named(Set<T> words, List<Fact> facts) {
-        return words.stream()
+    /**
+     * The word for a yes that does not say which of several it is: the fact's own, or else the only wider one, or else the
+     * only one that there is.
+     */
+    static <T extends Term> Optional<T> named(Set<T> anyOf, Set<T> alsoPresentAs, List<Fact> facts) {
+        Optional<T> own = Stream.concat(anyOf.stream(), alsoPresentAs.stream())
                 .filter(word ->
                         facts.stream().anyMatch(fact -> fact.id().value().equals(word.value())))
-                .findFirst()
-                .orElseGet(() -> words.stream().sorted().findFirst().orElseThrow());
+                .findFirst();
+        return own.or(() -> only(alsoPresentAs)).or(() -> alsoPresentAs.isEmpty() ? only(anyOf) : Optional.empty());
+    }
+
+    private static <T> Optional<T> only(Set<T> words) {
+        return words.size() == 1 ? words.stream().findFirst() : Optional.empty();
+    }
+
+    static <T> Set<T> union(Set<T> some, Set<T> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** An entry for each site, or one without. */
     static Stream<Optional<BodySite>> atEach(List<BodySite> sites) {
         return sites.isEmpty() ? Stream.of(Optional.empty()) : sites.stream().map(Optional::of);
-    }
-
-    private static int weight(Presence presence) {
-        return switch (presence) {
-            case PRESENT -> 0;
-            case UNKNOWN -> 1;
-            case ABSENT -> 2;
-            case NOT_ASKED -> 3;
-        };
     }
 }

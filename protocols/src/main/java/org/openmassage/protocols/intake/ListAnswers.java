@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.openmassage.core.catalog.Catalog;
-import org.openmassage.core.history.Allergy;
 import org.openmassage.core.history.Answer;
 import org.openmassage.core.history.HealthHistory;
 import org.openmassage.core.history.ImplantedDevice;
@@ -22,7 +22,8 @@ import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.core.vocabulary.Term;
 
 /**
- * Answers about what a history tells as a whole list: devices, allergies, operations. A list is written only where the
+ * Answers about what a history tells as a whole list: devices, operations. Allergies stay beside the history: a yes does not
+ * say to which of several things, and a no to these is not a no to every allergy. A list is written only where the
  * answers tell all that is asked of it; where the history has one already it stays, and the answers stand beside it.
  */
 final class ListAnswers {
@@ -43,26 +44,19 @@ final class ListAnswers {
             return history.devices();
         }
         List<ImplantedDevice> list = new ArrayList<>();
-        narrowest(given, ids)
-                .forEach((fact, reading) -> HistoryWriter.atEach(reading.sites())
-                        .forEach(site -> list.add(ImplantedDevice.builder()
-                                .device(HistoryWriter.named(ids.apply(fact.source()), List.of(fact)))
-                                .site(site)
-                                .build())));
+        for (Map.Entry<Fact, Reading> yes : narrowest(given, ids).entrySet()) {
+            Optional<DeviceId> word =
+                    HistoryWriter.named(ids.apply(yes.getKey().source()), Set.of(), List.of(yes.getKey()));
+            if (word.isEmpty()) {
+                return history.devices();
+            }
+            HistoryWriter.atEach(yes.getValue().sites())
+                    .forEach(site -> list.add(ImplantedDevice.builder()
+                            .device(word.get())
+                            .site(site)
+                            .build()));
+        }
         return list.isEmpty() ? Answer.absent() : Answer.present(list);
-    }
-
-    Answer<List<Allergy>> allergies(Map<Fact, Reading> given) {
-        boolean none = given.entrySet().stream()
-                .anyMatch(entry -> entry.getKey().source() instanceof FactSource.Allergen
-                        && entry.getValue().presence() == Presence.ABSENT);
-        boolean some = given.entrySet().stream()
-                .anyMatch(entry -> entry.getKey().source() instanceof FactSource.Allergen
-                        && entry.getValue().presence() != Presence.ABSENT);
-        // Which of several things it is, the answer does not say: a yes stands beside the history.
-        return none && !some && history.allergies().presence() == Presence.NOT_ASKED
-                ? Answer.absent()
-                : history.allergies();
     }
 
     /** An operation needs a name, so only that there was none can be written. */
