@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,48 +21,24 @@ import org.openmassage.core.time.Period;
  * a header, and its descriptions.
  *
  * <p>Each code has a row, counted from 0 in the order of the codes. What is asked by row is answered without making an
- * object. A release of 98,000 codes takes about 1.3 MB for the codes and about 2 MB for the descriptions.
+ * object. A release of 98,000 codes takes about 0.4 MB for the codes and about 1.3 MB for the descriptions.
  *
  * <p>Immutable and thread-safe. Source: the ICD-10-CM code descriptions in tabular order (CMS, public domain).
  */
 public final class DiagnosisRelease {
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
-
     private final LocalDate effective;
-    private final long[] keys;
-    private final BitSet billable;
+    private final CodeIndex index;
     private final WordList words;
     private final WordCodedTexts shorts;
     private final WordCodedTexts longs;
-    /** A row and one, found by a hash of its key; 0 where a place is free. */
-    private final int[] table;
-
-    private final int shift;
 
     DiagnosisRelease(
-            LocalDate effective,
-            long[] keys,
-            boolean[] flags,
-            WordList words,
-            WordCodedTexts shorts,
-            WordCodedTexts longs) {
+            LocalDate effective, CodeIndex index, WordList words, WordCodedTexts shorts, WordCodedTexts longs) {
         this.effective = effective;
-        this.keys = keys;
+        this.index = index;
         this.words = words;
         this.shorts = shorts;
         this.longs = longs;
-        this.billable = new BitSet(keys.length);
-        int bits = 64 - Long.numberOfLeadingZeros((long) keys.length * 5 / 4);
-        this.table = new int[1 << bits];
-        this.shift = 64 - bits;
-        for (int row = 0; row < keys.length; row++) {
-            billable.set(row, flags[row]);
-            int place = place(keys[row]);
-            while (table[place] != 0) {
-                place = (place + 1) & (table.length - 1);
-            }
-            table[place] = row + 1;
-        }
     }
 
     /**
@@ -108,7 +83,7 @@ public final class DiagnosisRelease {
      * @return 1 or more
      */
     public int size() {
-        return keys.length;
+        return index.size();
     }
 
     /**
@@ -117,7 +92,7 @@ public final class DiagnosisRelease {
      * @return 0 or more
      */
     public int billableCount() {
-        return billable.cardinality();
+        return index.billableCount();
     }
 
     /**
@@ -127,22 +102,7 @@ public final class DiagnosisRelease {
      * @return the row from 0 up; -1 if the release does not hold the code
      */
     public int rowOf(Icd10CmCode code) {
-        return row(CodeKeys.of(code.value()));
-    }
-
-    private int row(long key) {
-        int place = place(key);
-        for (int held = table[place]; held != 0; held = table[place]) {
-            if (keys[held - 1] == key) {
-                return held - 1;
-            }
-            place = (place + 1) & (table.length - 1);
-        }
-        return -1;
-    }
-
-    private int place(long key) {
-        return (int) ((key * SPREAD) >>> shift);
+        return index.find(CodeKeys.of(code));
     }
 
     /**
@@ -163,7 +123,7 @@ public final class DiagnosisRelease {
      */
     public boolean isBillable(Icd10CmCode code) {
         int row = rowOf(code);
-        return row >= 0 && billable.get(row);
+        return row >= 0 && index.isBillable(row);
     }
 
     /**
@@ -174,7 +134,7 @@ public final class DiagnosisRelease {
      */
     public boolean isHeader(Icd10CmCode code) {
         int row = rowOf(code);
-        return row >= 0 && !billable.get(row);
+        return row >= 0 && !index.isBillable(row);
     }
 
     /**
@@ -185,7 +145,7 @@ public final class DiagnosisRelease {
      */
     public boolean isBillableAt(int row) {
         check(row);
-        return billable.get(row);
+        return index.isBillable(row);
     }
 
     /**
@@ -196,15 +156,12 @@ public final class DiagnosisRelease {
      */
     public int parentOf(int row) {
         check(row);
-        long key = CodeKeys.shorter(keys[row]);
-        while (key != 0) {
-            int parent = row(key);
-            if (parent >= 0) {
-                return parent;
-            }
+        int parent = -1;
+        for (long key = index.key(row); parent < 0 && !CodeKeys.isCategory(key); ) {
             key = CodeKeys.shorter(key);
+            parent = index.find(key);
         }
-        return -1;
+        return parent;
     }
 
     /**
@@ -215,11 +172,11 @@ public final class DiagnosisRelease {
      */
     public Icd10CmCode codeAt(int row) {
         check(row);
-        return Icd10CmCode.parse(CodeKeys.text(keys[row]));
+        return Icd10CmCode.parse(CodeKeys.text(index.key(row)));
     }
 
     private void check(int row) {
-        Checks.range("row", row, 0, keys.length - 1);
+        Checks.range("row", row, 0, index.size() - 1);
     }
 
     /**
@@ -228,7 +185,7 @@ public final class DiagnosisRelease {
      * @return the codes in their order
      */
     public Stream<Icd10CmCode> codes() {
-        return IntStream.range(0, keys.length).mapToObj(this::codeAt);
+        return IntStream.range(0, index.size()).mapToObj(this::codeAt);
     }
 
     /**
@@ -242,7 +199,7 @@ public final class DiagnosisRelease {
         if (parent < 0) {
             return List.of();
         }
-        return IntStream.range(parent + 1, end(CodeKeys.last(keys[parent])))
+        return IntStream.range(parent + 1, index.end(index.key(parent)))
                 .filter(row -> parentOf(row) == parent)
                 .mapToObj(this::codeAt)
                 .toList();
@@ -258,7 +215,7 @@ public final class DiagnosisRelease {
         int row = rowOf(code);
         return row < 0
                 ? List.of()
-                : IntStream.range(row + 1, end(CodeKeys.last(keys[row])))
+                : IntStream.range(row + 1, index.end(index.key(row)))
                         .mapToObj(this::codeAt)
                         .toList();
     }
@@ -286,28 +243,17 @@ public final class DiagnosisRelease {
      * @param prefix 1 to 7 characters, in any case, with or without the dot
      * @param limit how many at most, 1 or more
      * @return the codes in their order
-     * @throws IllegalArgumentException if the prefix is empty, too long or has another character than a code
+     * @throws IllegalArgumentException if no code could begin so, whatever the release
      */
     public List<Icd10CmCode> startingWith(String prefix, int limit) {
         Checks.require(limit >= 1, "limit", "1 or more");
-        long key = CodeKeys.of(prefix.strip().toUpperCase(Locale.ROOT));
-        Checks.require(key > 0, "prefix", "1 to 7 letters or digits");
-        return IntStream.range(begin(key), end(CodeKeys.last(key)))
+        byte[] start = prefix.strip().toUpperCase(Locale.ROOT).replace(".", "").getBytes(StandardCharsets.UTF_8);
+        long key = CodeKeys.of(start, 0, start.length);
+        Checks.require(key > 0, "prefix", "the beginning of a code, 1 to 7 characters");
+        return IntStream.range(index.begin(key), index.end(key))
                 .limit(limit)
                 .mapToObj(this::codeAt)
                 .toList();
-    }
-
-    /** The first row of this key or a later one. */
-    private int begin(long key) {
-        int found = Arrays.binarySearch(keys, key);
-        return found >= 0 ? found : -found - 1;
-    }
-
-    /** The row after the last of this key or an earlier one. */
-    private int end(long key) {
-        int found = Arrays.binarySearch(keys, key);
-        return found >= 0 ? found + 1 : -found - 1;
     }
 
     /**
@@ -327,7 +273,7 @@ public final class DiagnosisRelease {
                 .toList();
         List<Icd10CmCode> found = new ArrayList<>();
         WordCodedTexts.Cursor cursor = longs.new Cursor();
-        for (int row = 0; row < keys.length && found.size() < limit; row++) {
+        for (int row = 0; row < index.size() && found.size() < limit; row++) {
             cursor.advance();
             if (cursor.holdsOneOfEach(wanted)) {
                 found.add(codeAt(row));
@@ -374,7 +320,7 @@ public final class DiagnosisRelease {
      * @return bytes, without the headers of objects
      */
     public int indexBytes() {
-        return Long.BYTES * keys.length + Integer.BYTES * table.length + billable.size() / Byte.SIZE;
+        return index.bytes();
     }
 
     /**
@@ -393,6 +339,6 @@ public final class DiagnosisRelease {
      */
     @Override
     public String toString() {
-        return "DiagnosisRelease(" + keys.length + " codes)";
+        return "DiagnosisRelease(" + index.size() + " codes)";
     }
 }

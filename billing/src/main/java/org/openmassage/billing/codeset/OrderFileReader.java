@@ -2,6 +2,8 @@ package org.openmassage.billing.codeset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,152 +16,133 @@ import java.util.Arrays;
 final class OrderFileReader {
     private static final int CODE = 6;
     private static final int CODE_END = 13;
+    private static final int CODE_LEAST = 3;
     private static final int FLAG = 14;
     private static final int SHORT = 16;
     private static final int SHORT_END = 76;
     private static final int LONG = 77;
     private static final int ROW_BITS = 20;
     private static final int MOST_ROWS = (1 << ROW_BITS) - 1;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final InputStream in;
     private final String name;
-    private byte[] buffer = new byte[1 << 16];
-    private int at;
-    private int limit;
+    private final byte[] file;
     private int line;
 
     private int rows;
     private long[] keys = new long[1 << 17];
     private boolean[] billable = new boolean[1 << 17];
     private int[] lines = new int[1 << 17];
-    /** Where the short and the long description of a row begin. */
-    private int[] starts = new int[1 << 18];
+    /** Where the short and then the long description of a row begin and end in the file. */
+    private int[] places = new int[1 << 19];
 
-    private byte[] texts = new byte[1 << 23];
-    private int length;
-
-    OrderFileReader(InputStream in, String name) {
-        this.in = in;
+    OrderFileReader(InputStream in, String name) throws IOException {
         this.name = name;
+        this.file = in.readAllBytes();
     }
 
-    DiagnosisRelease read(LocalDate effective) throws IOException {
-        for (int end = lineEnd(); end >= 0; end = lineEnd()) {
+    DiagnosisRelease read(LocalDate effective) {
+        int mark = BYTE_ORDER_MARK.length;
+        boolean marked = file.length >= mark && Arrays.equals(file, 0, mark, BYTE_ORDER_MARK, 0, mark);
+        for (int start = marked ? mark : 0; start < file.length; ) {
+            int end = start;
+            byte seen = 0;
+            while (end < file.length && file[end] != '\n') {
+                seen |= file[end++];
+            }
             line++;
-            take(at, end);
-            at = end + 1;
+            take(start, stripped(start, end), seen >= 0);
+            start = end + 1;
         }
         if (rows == 0) {
             throw new CodeFileException(name, 0, "holds no code");
         }
-        return sorted(effective);
+        return release(effective);
     }
 
-    /** Where the line that begins at {@code at} ends; -1 after the last. */
-    private int lineEnd() throws IOException {
-        if (at > limit) {
-            return -1;
-        }
-        int seen = at;
-        while (true) {
-            for (int i = seen; i < limit; i++) {
-                if (buffer[i] == '\n') {
-                    return i;
-                }
-            }
-            seen = limit - at;
-            System.arraycopy(buffer, at, buffer, 0, seen);
-            limit = seen;
-            at = 0;
-            if (limit == buffer.length) {
-                buffer = Arrays.copyOf(buffer, 2 * buffer.length);
-            }
-            int more = in.read(buffer, limit, buffer.length - limit);
-            if (more < 0) {
-                return limit == 0 ? -1 : limit;
-            }
-            limit += more;
-        }
-    }
-
-    private void take(int from, int to) {
-        boolean marked = line == 1 && to - from >= 3 && buffer[from] == (byte) 0xEF && buffer[from + 1] == (byte) 0xBB;
-        int start = marked ? from + 3 : from;
-        int end = strippedEnd(buffer, start, to);
+    private void take(int start, int end, boolean ascii) {
         if (start == end) {
             return;
         }
+        if (!ascii) {
+            decode(start, end);
+        }
         if (end - start <= SHORT) {
-            throw new CodeFileException(name, line, "is shorter than the columns of an order file");
+            throw refusal("is shorter than the columns of an order file");
         }
-        begin(start);
-        if (isAscii(start, end)) {
-            append(0, buffer, start + SHORT, strippedEnd(buffer, start + SHORT, Math.min(start + SHORT_END, end)));
-            append(1, buffer, Math.min(start + LONG, end), end);
-        } else {
-            // Columns count characters, not bytes
-            String wide = new String(buffer, start, end - start, StandardCharsets.UTF_8);
-            append(0, wide.substring(SHORT, Math.min(SHORT_END, wide.length())));
-            append(1, wide.substring(Math.min(LONG, wide.length())));
+        int codeEnd = stripped(start + CODE, start + CODE_END);
+        long key = CodeKeys.of(file, start + CODE, codeEnd);
+        if (key == CodeKeys.NONE || codeEnd - start - CODE < CODE_LEAST) {
+            throw refusal("columns 7 to 13 hold no ICD-10-CM code");
         }
-        rows++;
-    }
-
-    private void begin(int start) {
+        byte flag = file[start + FLAG];
+        if (flag != '0' && flag != '1') {
+            throw refusal("column 15 must be 0 or 1");
+        }
         if (rows == MOST_ROWS) {
-            throw new CodeFileException(name, line, "is one of more rows than a release has");
+            throw refusal("is one of more rows than a release has");
         }
         if (rows == keys.length) {
             keys = Arrays.copyOf(keys, 2 * rows);
             billable = Arrays.copyOf(billable, 2 * rows);
             lines = Arrays.copyOf(lines, 2 * rows);
-            starts = Arrays.copyOf(starts, 4 * rows);
-        }
-        int from = start + CODE;
-        int to = strippedEnd(buffer, from, start + CODE_END);
-        long key = to - from < 3 || !isForm(from) ? CodeKeys.NONE : CodeKeys.of(buffer, from, to);
-        if (key == CodeKeys.NONE) {
-            throw new CodeFileException(name, line, "columns 7 to 13 hold no ICD-10-CM code");
-        }
-        byte flag = buffer[start + FLAG];
-        if (flag != '0' && flag != '1') {
-            throw new CodeFileException(name, line, "column 15 must be 0 or 1");
+            places = Arrays.copyOf(places, 2 * places.length);
         }
         keys[rows] = key;
         billable[rows] = flag == '1';
         lines[rows] = line;
+        int from = start + SHORT;
+        int to = ascii ? Math.min(start + SHORT_END, end) : column(start, SHORT_END, end);
+        place(0, from, to);
+        place(2, ascii ? Math.min(start + LONG, end) : column(start, LONG, end), end);
+        rows++;
     }
 
-    private boolean isForm(int from) {
-        byte second = buffer[from + 1];
-        return buffer[from] >= 'A' && buffer[from] <= 'Z' && ((second >= '0' && second <= '9') || second == 'A');
-    }
-
-    private void append(int field, String text) {
-        byte[] bytes = text.strip().getBytes(StandardCharsets.UTF_8);
-        append(field, bytes, 0, bytes.length);
-    }
-
-    private void append(int field, byte[] from, int start, int end) {
-        if (length + end - start > texts.length) {
-            texts = Arrays.copyOf(texts, 2 * texts.length + end - start);
+    private void place(int field, int from, int to) {
+        int start = from;
+        while (start < to && file[start] == ' ') {
+            start++;
         }
-        starts[2 * rows + field] = length;
-        System.arraycopy(from, start, texts, length, end - start);
-        length += end - start;
+        places[4 * rows + field] = start;
+        places[4 * rows + field + 1] = stripped(start, to);
     }
 
-    private DiagnosisRelease sorted(LocalDate effective) {
+    private void decode(int start, int end) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file, start, end - start));
+        } catch (CharacterCodingException e) {
+            throw refusal("is not UTF-8: save the file as UTF-8");
+        }
+    }
+
+    /** Where a column begins in a line whose letters may take several bytes: columns count letters. */
+    private int column(int start, int column, int end) {
+        int at = start;
+        for (int letters = -1; at < end; at++) {
+            boolean begins = (file[at] & 0xC0) != 0x80;
+            letters += begins ? 1 : 0;
+            if (letters == column) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private CodeFileException refusal(String rule) {
+        return new CodeFileException(name, line, rule);
+    }
+
+    private DiagnosisRelease release(LocalDate effective) {
         long[] order = new long[rows];
-        for (int i = 0; i < rows; i++) {
-            order[i] = (keys[i] << ROW_BITS) | i;
+        for (int row = 0; row < rows; row++) {
+            order[row] = keys[row] << ROW_BITS | row;
         }
         Arrays.sort(order);
         long[] sorted = new long[rows];
         boolean[] flags = new boolean[rows];
         WordList.Builder words = new WordList.Builder();
-        WordCodedTexts.Writer shorts = new WordCodedTexts.Writer(words, rows);
-        WordCodedTexts.Writer longs = new WordCodedTexts.Writer(words, rows);
+        WordCodedTexts.Writer shorts = new WordCodedTexts.Writer(words, file, rows);
+        WordCodedTexts.Writer longs = new WordCodedTexts.Writer(words, file, rows);
         for (int i = 0; i < rows; i++) {
             int row = (int) order[i] & MOST_ROWS;
             sorted[i] = keys[row];
@@ -167,30 +150,25 @@ final class OrderFileReader {
             if (i > 0 && sorted[i] == sorted[i - 1]) {
                 throw new CodeFileException(name, lines[row], "repeats a code of an earlier line");
             }
-            int from = starts[2 * row];
-            int middle = starts[2 * row + 1];
-            int end = row + 1 < rows ? starts[2 * row + 2] : length;
-            longs.add(texts, middle, end);
-            boolean same = Arrays.equals(texts, from, middle, texts, middle, end);
-            shorts.add(texts, from, same ? from : middle);
+            int shortFrom = places[4 * row];
+            int shortTo = places[4 * row + 1];
+            int longFrom = places[4 * row + 2];
+            int longTo = places[4 * row + 3];
+            longs.add(longFrom, longTo);
+            // A short description that is the long one is left empty
+            boolean same = Arrays.equals(file, shortFrom, shortTo, file, longFrom, longTo);
+            shorts.add(shortFrom, same ? shortFrom : shortTo);
         }
         int[] ranks = words.ranks();
         WordList list = words.done(ranks);
-        return new DiagnosisRelease(effective, sorted, flags, list, shorts.done(list, ranks), longs.done(list, ranks));
+        return new DiagnosisRelease(
+                effective, new CodeIndex(sorted, flags), list, shorts.done(list, ranks), longs.done(list, ranks));
     }
 
-    private boolean isAscii(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (buffer[i] < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int strippedEnd(byte[] bytes, int start, int end) {
+    /** Where some bytes end without the blanks and the carriage return at their end. */
+    private int stripped(int start, int end) {
         int last = end;
-        while (last > start && (bytes[last - 1] == ' ' || bytes[last - 1] == '\r')) {
+        while (last > start && (file[last - 1] == ' ' || file[last - 1] == '\r')) {
             last--;
         }
         return last;

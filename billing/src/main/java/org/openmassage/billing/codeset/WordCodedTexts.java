@@ -117,64 +117,72 @@ final class WordCodedTexts {
     /** Takes texts in order, then writes them once all words have been seen. Not thread-safe. */
     static final class Writer {
         private final WordList.Builder words;
+        private final byte[] file;
         /** For each text how many words are shared, how many are not, and their numbers as they came. */
         private int[] taken;
 
         private int length;
         private int count;
-        private int[] current = new int[64];
-        private byte[] before = new byte[0];
+        /** Where the text before stands, and where each word of it ends, counted from its beginning. */
         private int beforeFrom;
-        private int beforeTo;
 
-        Writer(WordList.Builder words, int texts) {
+        private int beforeTo;
+        private int[] wordEnds = new int[64];
+        private int wordCount;
+
+        /**
+         * @param words takes the words
+         * @param file the bytes that the texts stand in
+         * @param texts about how many there will be
+         */
+        Writer(WordList.Builder words, byte[] file, int texts) {
             this.words = words;
+            this.file = file;
             this.taken = new int[Math.max(64, 8 * texts)];
         }
 
-        /** Adds the text in some bytes, without blanks at its end; they must not change until the next is added. */
-        void add(byte[] from, int start, int end) {
-            int shared = 0;
-            int at = start;
-            if (count % BLOCK != 0) {
-                int most = Math.min(end - start, beforeTo - beforeFrom);
-                int same = 0;
-                while (same < most && from[start + same] == before[beforeFrom + same]) {
-                    if (from[start + same] == ' ') {
-                        shared++;
-                        at = start + same + 1;
-                    }
-                    same++;
-                }
-            }
+        /** Adds the text from one place in the file to another, without blanks at its end. */
+        void add(int start, int end) {
+            int shared = count % BLOCK == 0 ? 0 : shared(start, end);
+            int at = shared == 0 ? start : start + wordEnds[shared - 1] + 1;
             int place = length + 2;
-            int size = shared;
+            wordCount = shared;
             while (at < end) {
                 int word = at;
-                while (word < end && from[word] != ' ') {
-                    word++;
+                int hash = 0;
+                while (at < end && file[at] != ' ') {
+                    hash = WordList.hash(hash, file[at++]);
                 }
-                if (size == current.length) {
-                    current = Arrays.copyOf(current, 2 * size);
+                if (wordCount == wordEnds.length) {
+                    wordEnds = Arrays.copyOf(wordEnds, 2 * wordCount);
                 }
                 if (place == taken.length) {
                     taken = Arrays.copyOf(taken, 2 * taken.length);
                 }
-                current[size] = words.numberOf(from, at, word);
-                words.count(current[size]);
-                taken[place++] = current[size++];
-                at = word + 1;
+                taken[place++] = words.numberOf(file, word, at, hash);
+                wordEnds[wordCount++] = at - start;
+                at++;
             }
             if (length + 2 > taken.length) {
                 taken = Arrays.copyOf(taken, 2 * taken.length);
             }
             taken[length] = shared;
-            taken[length + 1] = size - shared;
+            taken[length + 1] = wordCount - shared;
             length = Math.max(place, length + 2);
-            before = from;
             beforeFrom = start;
             beforeTo = end;
             count++;
+        }
+
+        /** How many whole words, each with the blank after it, are those of the text before. */
+        private int shared(int start, int end) {
+            int differs = Arrays.mismatch(file, beforeFrom, beforeTo, file, start, end);
+            int same = differs < 0 ? end - start : differs;
+            int shared = 0;
+            while (shared < wordCount && wordEnds[shared] < same) {
+                shared++;
+            }
+            return shared;
         }
 
         /** Writes the texts with the words as they are numbered by frequency. */

@@ -64,50 +64,58 @@ final class WordList {
         return c >= 'A' && c <= 'Z' ? (byte) (c + 'a' - 'A') : c;
     }
 
+    /** The hash of some bytes and one more. */
+    static int hash(int hash, byte next) {
+        return Integer.rotateLeft(hash, 5) ^ next;
+    }
+
     /** Gives each different word a number, and counts how often it is used. Not thread-safe. */
     static final class Builder {
-        private static final int MULTIPLIER = 31;
         private static final int SPREAD = 0x9E3779B9;
 
         private byte[] bytes = new byte[1 << 18];
         private int[] starts = new int[1 << 15];
+        private int[] hashes = new int[1 << 15];
         private int[] counts = new int[1 << 15];
-        /** A word's number and one, by a hash of its bytes; 0 where a place is free. */
-        private int[] table = new int[1 << 17];
+        /** A word's number and one, by its hash; 0 where a place is free. */
+        private int[] table = new int[1 << 16];
 
         private int size;
 
-        /** The number of a word, in the order in which words came. */
-        int numberOf(byte[] from, int start, int end) {
-            int hash = 0;
-            for (int i = start; i < end; i++) {
-                hash = MULTIPLIER * hash + from[i];
-            }
+        /** The number of a word, in the order in which words came; counts it. */
+        int numberOf(byte[] from, int start, int end, int hash) {
             int place = place(hash);
-            for (int held = table[place]; held != 0; held = table[place]) {
-                if (Arrays.equals(bytes, starts[held - 1], starts[held], from, start, end)) {
-                    return held - 1;
-                }
+            int held = table[place];
+            while (held != 0 && !isWord(held - 1, from, start, end, hash)) {
                 place = (place + 1) & (table.length - 1);
+                held = table[place];
             }
-            return add(from, start, end, place);
+            int word = held == 0 ? add(from, start, end, hash, place) : held - 1;
+            counts[word]++;
+            return word;
+        }
+
+        private boolean isWord(int word, byte[] from, int start, int end, int hash) {
+            return hashes[word] == hash && Arrays.equals(bytes, starts[word], starts[word + 1], from, start, end);
         }
 
         private int place(int hash) {
             return (hash * SPREAD) >>> Integer.numberOfLeadingZeros(table.length - 1);
         }
 
-        private int add(byte[] from, int start, int end, int place) {
+        private int add(byte[] from, int start, int end, int hash, int place) {
             int at = starts[size];
             if (at + end - start > bytes.length) {
                 bytes = Arrays.copyOf(bytes, 2 * bytes.length + end - start);
             }
             if (size + 2 > starts.length) {
                 starts = Arrays.copyOf(starts, 2 * starts.length);
+                hashes = Arrays.copyOf(hashes, 2 * hashes.length);
                 counts = Arrays.copyOf(counts, 2 * counts.length);
             }
             System.arraycopy(from, start, bytes, at, end - start);
             starts[size + 1] = at + end - start;
+            hashes[size] = hash;
             size++;
             table[place] = size;
             if (2 * size > table.length) {
@@ -119,20 +127,12 @@ final class WordList {
         private void grow() {
             table = new int[2 * table.length];
             for (int word = 0; word < size; word++) {
-                int hash = 0;
-                for (int i = starts[word]; i < starts[word + 1]; i++) {
-                    hash = MULTIPLIER * hash + bytes[i];
-                }
-                int place = place(hash);
+                int place = place(hashes[word]);
                 while (table[place] != 0) {
                     place = (place + 1) & (table.length - 1);
                 }
                 table[place] = word + 1;
             }
-        }
-
-        void count(int word) {
-            counts[word]++;
         }
 
         /** For each number the one that it has by frequency. */

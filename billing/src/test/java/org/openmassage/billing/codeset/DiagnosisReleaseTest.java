@@ -11,6 +11,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,6 +117,9 @@ class DiagnosisReleaseTest {
         assertThatThrownBy(() -> release.search(" ", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> release.startingWith("M-5", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> release.startingWith("", 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> release.startingWith("5", 1)).hasMessageContaining("the beginning of a code");
+        assertThatThrownBy(() -> release.startingWith("MB", 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> release.startingWith("M54.50000", 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -144,6 +151,15 @@ class DiagnosisReleaseTest {
                     assertThat(refused.rule()).isEqualTo(rule);
                     assertThat(refused).hasMessage("order.txt, line 3: " + rule);
                 });
+    }
+
+    @Test
+    void read_refuses_bytes_that_are_no_text_and_names_the_line() {
+        byte[] file = String.join("\n", ROWS).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> DiagnosisRelease.read(new ByteArrayInputStream(file), "order.txt", OCTOBER))
+                .isInstanceOf(CodeFileException.class)
+                .hasMessage("order.txt, line 11: is not UTF-8: save the file as UTF-8");
     }
 
     @Test
@@ -185,6 +201,42 @@ class DiagnosisReleaseTest {
             }
         }
         assertThat(read).isEqualTo(rows);
+    }
+
+    @Test
+    void every_beginning_in_an_official_release_finds_just_the_codes_that_begin_so() {
+        DiagnosisRelease release = OfficialData.release(2026);
+        Map<String, Integer> expected = new TreeMap<>();
+        release.codes().map(Icd10CmCode::compact).forEach(code -> {
+            for (int length = 1; length <= code.length(); length++) {
+                expected.merge(code.substring(0, length), 1, Integer::sum);
+            }
+        });
+
+        assertThat(expected).hasSizeGreaterThan(release.size());
+        expected.forEach((prefix, count) -> {
+            List<Icd10CmCode> found = release.startingWith(prefix, Integer.MAX_VALUE);
+            assertThat(found)
+                    .as(prefix)
+                    .hasSize(count)
+                    .allMatch(code -> code.compact().startsWith(prefix));
+        });
+    }
+
+    @Test
+    void every_code_of_the_form_that_an_official_release_lacks_is_not_found() {
+        DiagnosisRelease release = OfficialData.release(2026);
+        Set<Icd10CmCode> held = release.codes().collect(Collectors.toSet());
+        int absent = 0;
+        for (int row = 0; row < release.size(); row++) {
+            String code = release.codeAt(row).compact();
+            for (char next : "0AZ".toCharArray()) {
+                Icd10CmCode near = code(code.substring(0, code.length() - 1) + next);
+                assertThat(release.contains(near)).as("%s", near).isEqualTo(held.contains(near));
+                absent += held.contains(near) ? 0 : 1;
+            }
+        }
+        assertThat(absent).isGreaterThan(100_000);
     }
 
     @Test

@@ -75,7 +75,10 @@ public final class Checks {
      * @param max the most it may be
      */
     public static void range(String attribute, int value, int min, int max) {
-        require(value >= min && value <= max, attribute, "from " + min + " to " + max);
+        if (value < min || value > max) {
+            // The words are made for a refusal alone: this is asked often
+            require(false, attribute, "from " + min + " to " + max);
+        }
     }
 
     /**
