@@ -47,6 +47,10 @@ final class OrderFile {
         }
     }
 
+    int size() {
+        return bytes.length;
+    }
+
     DiagnosisRelease release() throws IOException {
         return DiagnosisRelease.read(new ByteArrayInputStream(bytes), "order file", LocalDate.of(2025, 10, 1));
     }
