@@ -36,8 +36,6 @@ class IssuesPageTest {
             "org.openmassage.assessment.specialtest.ClusterResult",
             "org.openmassage.assessment.specialtest.SpecialTestReview",
             "org.openmassage.assessment.specialtest.TestContradictions",
-            "org.openmassage.billing.charge.ChargeCapture",
-            "org.openmassage.billing.charge.DayCapture",
             "org.openmassage.core.rule.CriterionCheck",
             "org.openmassage.protocols.knowledge.KnowledgeCheck");
 

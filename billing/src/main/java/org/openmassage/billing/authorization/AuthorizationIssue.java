@@ -64,6 +64,13 @@ public enum AuthorizationIssue implements IssueKind {
             "A visit is beyond the most that the payer pays for in that time.",
             "See in the payer's policy what lets it pay for more, or tell the patient the cost before the visit.",
             "The payer's policy; see its basis"),
+    /** The payer does not pay massage therapists. */
+    PAYER_NOT_PAYING(
+            Severity.ERROR,
+            "authorization.payer-not-paying",
+            "The payer does not pay massage therapists, whatever is ordered or authorized.",
+            "Tell the patient the cost before the visit. A plan of the same payer that does pay wants a policy of its own.",
+            "The payer's policy; see its basis"),
     /** An authorization belongs to another patient or payer and is left out. */
     OTHER_PATIENT(
             Severity.ERROR,

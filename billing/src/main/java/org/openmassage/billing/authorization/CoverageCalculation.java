@@ -16,6 +16,7 @@ import org.openmassage.billing.payer.CapKind;
 import org.openmassage.billing.payer.EpisodeRule;
 import org.openmassage.billing.payer.PayerPolicy;
 import org.openmassage.billing.payer.PolicyCap;
+import org.openmassage.billing.payer.Recognition;
 import org.openmassage.billing.payer.ReportRule;
 import org.openmassage.core.care.Visit;
 import org.openmassage.core.care.VisitStatus;
@@ -87,6 +88,9 @@ final class CoverageCalculation {
         }
         checkBenefit();
         policy.caps().forEach(this::checkCap);
+        if (policy.recognition().value() == Recognition.NOT_RECOGNIZED) {
+            issues.add(AuthorizationIssue.PAYER_NOT_PAYING.at("/policy/recognition"));
+        }
         List<LimitLine> limits = new ArrayList<>();
         if (ordered) {
             limits.add(line(LimitKind.PRESCRIPTION, orders.prescribed(), orders.used(), orders.expires())
@@ -309,14 +313,6 @@ final class CoverageCalculation {
 
     /** The first visit to come for which an authorization is needed and none is left. */
     private Optional<DueItem> requestDue() {
-        Optional<AuthorizationRule> open = policy.authorizations().stream()
-                .filter(AuthorizationRule::required)
-                .filter(rule ->
-                        rule.throughVisit().map(last -> kept.size() < last).orElse(true))
-                .findFirst();
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
         List<Authorization> current = authorizations.stream()
                 .filter(each -> inPeriod(each, request.on()))
                 .toList();
@@ -326,14 +322,27 @@ final class CoverageCalculation {
         int left = current.stream()
                 .mapToInt(each -> visits(each).orElse(0) - used.getOrDefault(each, 0))
                 .sum();
-        int before = Math.max(kept.size() + 1, open.get().fromVisit()) + left;
-        return Optional.of(DueItem.builder()
-                .kind(DueKind.AUTHORIZATION_REQUEST)
-                .beforeVisit(before)
-                .by(current.stream().flatMap(each -> lastDay(each).stream()).max(Comparator.naturalOrder()))
-                .overdue(false)
-                .basis(open.get().basis())
-                .build());
+        return nextRequired(kept.size() + 1)
+                .map(rule -> Math.max(kept.size() + 1, rule.fromVisit()) + left)
+                .flatMap(before -> nextRequired(before)
+                        .map(rule -> DueItem.builder()
+                                .kind(DueKind.AUTHORIZATION_REQUEST)
+                                .beforeVisit(Math.max(before, rule.fromVisit()))
+                                .by(current.stream()
+                                        .flatMap(each -> lastDay(each).stream())
+                                        .max(Comparator.naturalOrder()))
+                                .overdue(false)
+                                .what(rule.what())
+                                .basis(rule.basis())
+                                .build()));
+    }
+
+    /** The rule for the first visit, from a number on, that needs an authorization. */
+    private Optional<AuthorizationRule> nextRequired(int number) {
+        return policy.authorizations().stream()
+                .filter(AuthorizationRule::required)
+                .filter(rule -> rule.throughVisit().map(last -> number <= last).orElse(true))
+                .min(Comparator.comparing(AuthorizationRule::fromVisit));
     }
 
     private Optional<DueItem> renewalDue(VisitLedger orders) {

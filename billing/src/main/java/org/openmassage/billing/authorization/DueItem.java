@@ -48,6 +48,13 @@ public abstract class DueItem implements WithDueItem {
     public abstract boolean overdue();
 
     /**
+     * What is asked for, where a policy says it.
+     *
+     * @return in English, for example whom to ask
+     */
+    public abstract Optional<String> what();
+
+    /**
      * What it rests on, where a policy says it.
      *
      * @return the sources and their status

@@ -23,7 +23,6 @@ import org.openmassage.core.id.PractitionerId;
 import org.openmassage.core.internal.Checks;
 import org.openmassage.core.issue.Issue;
 import org.openmassage.core.issue.Issues;
-import org.openmassage.core.issue.Severity;
 import org.openmassage.core.note.SoapNote;
 import org.openmassage.core.prescription.Diagnosis;
 import org.openmassage.core.prescription.Prescription;
@@ -50,8 +49,6 @@ import org.openmassage.core.sign.SignedDocument;
  * <p>Immutable and thread-safe.
  */
 public final class ChargeCapture {
-    static final String EDIT_SOURCE = "NCCI edits, practitioner table, from 2024-07-01; later quarters unconfirmed";
-
     private final PayerPolicy policy;
     private final FeeSchedule fees;
     private final ProcedureCodeSet codes;
@@ -194,12 +191,7 @@ public final class ChargeCapture {
         for (int i = 0; i < documents.size(); i++) {
             SignedDocument document = documents.get(i);
             if (!document.verify().valid()) {
-                sorted.issues.add(issue(
-                        Severity.ERROR,
-                        "charge.note-not-verified",
-                        "/notes/" + i,
-                        "A signed note was changed after it was signed, so that nothing in it is charged.",
-                        "Find the text that was signed, or ask the therapist."));
+                sorted.issues.add(ChargeIssue.NOTE_NOT_VERIFIED.at("/notes/" + i));
                 continue;
             }
             SoapNote note = document.payload(SoapNote.class);
@@ -219,29 +211,14 @@ public final class ChargeCapture {
         List<Issue> issues = new ArrayList<>();
         if (document.chain().stream()
                 .noneMatch(link -> signs(link) && link.by().id().equals(note.practitioner()))) {
-            issues.add(issue(
-                    Severity.WARNING,
-                    "charge.note-signed-by-other",
-                    path,
-                    "A note is not signed by the practitioner who treated.",
-                    "Have the practitioner sign it."));
+            issues.add(ChargeIssue.NOTE_SIGNED_BY_OTHER.at(path));
         }
         if (document.chain().stream().anyMatch(link -> link.kind() == ChainLink.Kind.ADDENDUM)) {
-            issues.add(issue(
-                    Severity.INFORMATION,
-                    "charge.note-has-addendum",
-                    path,
-                    "A note has an addendum. Charges are captured from the signed text alone.",
-                    "Read the addendum before billing."));
+            issues.add(ChargeIssue.NOTE_HAS_ADDENDUM.at(path));
         }
         if (note.sessionMinutes().isPresent()
                 && note.treatedMinutes() > note.sessionMinutes().getAsInt()) {
-            issues.add(issue(
-                    Severity.WARNING,
-                    "charge.minutes-over-session",
-                    path,
-                    "A note has more minutes of treatment than its session lasted.",
-                    "Correct the note by an addendum before billing."));
+            issues.add(ChargeIssue.MINUTES_OVER_SESSION.at(path));
         }
         return issues;
     }
@@ -282,38 +259,14 @@ public final class ChargeCapture {
                     .addAllDays(capture.days);
             issues.addAll(capture.issues);
         });
-        unused.forEach(decision -> issues.add(decisionUnused()));
+        unused.forEach(decision -> issues.add(ChargeIssue.DECISION_UNUSED.at("/decisions")));
         return sheet.issues(Issues.of(issues)).build();
     }
 
     private List<Issue> recognition() {
         return policy.recognition().value() != Recognition.NOT_RECOGNIZED
                 ? List.of()
-                : List.of(issue(
-                        Severity.WARNING,
-                        "charge.payer-not-paying",
-                        "",
-                        "The payer does not pay massage therapists.",
-                        "Bill the patient, after telling them the cost."));
-    }
-
-    private static Issue decisionUnused() {
-        return issue(
-                Severity.WARNING,
-                "charge.decision-unused",
-                "/decisions",
-                "A decision is about a day without notes.",
-                "Check its date and practitioner.");
-    }
-
-    private static Issue issue(Severity severity, String code, String path, String message, String remedy) {
-        return Issue.builder()
-                .severity(severity)
-                .code(code)
-                .path(path)
-                .message(message)
-                .remedy(remedy)
-                .build();
+                : List.of(ChargeIssue.PAYER_NOT_PAYING.at(""));
     }
 
     /** A date and who treated. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.joda.money.Money;
+import org.openmassage.billing.codeset.ProcedureEntry;
 import org.openmassage.billing.codeset.ProcedureTiming;
 import org.openmassage.billing.edit.EditIndicator;
 import org.openmassage.billing.edit.PairEdit;
@@ -25,7 +26,6 @@ import org.openmassage.core.id.NoteId;
 import org.openmassage.core.id.PractitionerId;
 import org.openmassage.core.internal.Checks;
 import org.openmassage.core.issue.Issue;
-import org.openmassage.core.issue.Severity;
 import org.openmassage.core.note.SoapNote;
 import org.openmassage.core.note.TreatmentEntry;
 import org.openmassage.core.vocabulary.TechniqueId;
@@ -74,8 +74,13 @@ final class DayCapture {
         }
         without.forEach((reason, techniques) -> techniques.forEach((technique, done) -> omit(reason, technique, done)));
         for (ProcedureCode code : List.copyOf(work.keySet())) {
-            if (capture.codes().find(code, date).isEmpty()) {
+            Optional<ProcedureTiming> timing = capture.codes().find(code, date).map(ProcedureEntry::timing);
+            if (timing.isEmpty()) {
                 leaveOut(OmissionReason.CODE_NOT_KNOWN, code);
+                issues.add(ChargeIssue.CODE_NOT_KNOWN.at("/omissions"));
+            } else if (timing.get() == ProcedureTiming.UNKNOWN) {
+                leaveOut(OmissionReason.TIMING_NOT_KNOWN, code);
+                issues.add(ChargeIssue.TIMING_NOT_KNOWN.at("/omissions"));
             } else if (limits.notAuthorized(code)) {
                 leaveOut(OmissionReason.CODE_NOT_AUTHORIZED, code);
             }
@@ -172,7 +177,7 @@ final class DayCapture {
                 continue; // a decision on another pair has already left one of them out
             }
             if (edit.indicator() == EditIndicator.WITH_MODIFIER) {
-                issues.add(modifierNeeded());
+                issues.add(ChargeIssue.MODIFIER_NEEDED.at("/charges"));
             } else if (keep.contains(edit.column1()) != keep.contains(edit.column2())) {
                 leaveOut(
                         OmissionReason.LEFT_OUT_BY_DECISION,
@@ -229,13 +234,7 @@ final class DayCapture {
         Optional<Money> fee = capture.fees().find(code, date);
         if (fee.isEmpty()) {
             leaveOut(OmissionReason.NO_FEE, code);
-            issues.add(Issue.builder()
-                    .severity(Severity.ERROR)
-                    .code("charge.no-fee")
-                    .path("/omissions")
-                    .message("The fee schedule has no fee for a code on its date of service.")
-                    .remedy("Add the fee, then capture again.")
-                    .build());
+            issues.add(ChargeIssue.NO_FEE.at("/omissions"));
             return;
         }
         Work done = workOf(code);
@@ -277,17 +276,6 @@ final class DayCapture {
                 .minutes(done.minutes)
                 .notes(done.notes)
                 .build());
-    }
-
-    private static Issue modifierNeeded() {
-        return Issue.builder()
-                .severity(Severity.WARNING)
-                .code("charge.modifier-needed")
-                .path("/charges")
-                .message("Two codes of one day are paid together only with a modifier.")
-                .remedy("Add a modifier only if the services were truly separate, and the notes show it.")
-                .source(ChargeCapture.EDIT_SOURCE)
-                .build();
     }
 
     /** Minutes and the notes they are in. */

@@ -10,6 +10,8 @@ public enum OmissionReason {
     TECHNIQUE_NOT_PAID,
     /** The code set does not know the code on that date. */
     CODE_NOT_KNOWN,
+    /** The code set does not say how the code is counted that day, so that no unit can be told from its minutes. */
+    TIMING_NOT_KNOWN,
     /** A person chose the other code of an edit; the minutes do not move to it. */
     LEFT_OUT_BY_DECISION,
     /** The minutes do not earn a unit. */

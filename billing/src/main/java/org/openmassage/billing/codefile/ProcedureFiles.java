@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.openmassage.billing.codeset.CodeFileException;
 import org.openmassage.billing.codeset.ProcedureCodeSet;
+import org.openmassage.billing.codeset.ProcedureEntry;
 
 /**
  * Reads files of procedure codes. What is read is a layer to lay over the shipped code set with
@@ -58,7 +59,8 @@ public final class ProcedureFiles {
 
     /**
      * Reads a table with titles in its first row: a clinic's own list, a licensed file saved from a spreadsheet, or CMS's
-     * table of HCPCS Level II ({@link ProcedureFileLayout#hcpcs}).
+     * table of HCPCS Level II ({@link ProcedureFileLayout#hcpcs}). A code may have several rows for different dates: one that
+     * ended and came back, or that was counted in another way before ({@link ProcedureEntry#earlier}).
      *
      * @param in the file
      * @param layout its columns
@@ -67,7 +69,7 @@ public final class ProcedureFiles {
      * @return the procedures, and the modifiers where the layout has a column for the kind of record
      * @throws IOException if the stream cannot be read
      * @throws CodeFileException if a title is not known or missing, a row is none of such a file, a code stands there
-     *     twice, or there is no code
+     *     twice for the same dates, or there is no code
      */
     public static ProcedureFile table(
             InputStream in, ProcedureFileLayout layout, CodeFileOrigin origin, ProcedureCodeSet known)

@@ -3,12 +3,14 @@ package org.openmassage.billing.codefile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openmassage.billing.codelist.ListedCode;
 import org.openmassage.billing.codeset.CodeFileException;
@@ -25,11 +27,13 @@ import org.openmassage.core.time.Period;
 final class ProcedureRows {
     private static final DateTimeFormatter SPREADSHEET = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
 
+    private static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
+
     private final CodeFileOrigin origin;
     private final ProcedureCodeSet known;
-    private final Map<ProcedureCode, ProcedureEntry> procedures = new LinkedHashMap<>();
+    private final Map<ProcedureCode, List<ProcedureEntry>> procedures = new LinkedHashMap<>();
     private final Map<Modifier, ListedCode> modifiers = new LinkedHashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, List<Period>> seen = new HashMap<>();
 
     private @Nullable Row open;
 
@@ -80,9 +84,15 @@ final class ProcedureRows {
             Optional<ProcedureTiming> timing,
             Optional<Period> inForce) {
         close();
-        if (!seen.add((modifier ? "modifier " : "") + code)) {
-            throw refusal(line, "repeats a code of an earlier line");
+        List<Period> periods = seen.computeIfAbsent((modifier ? "modifier " : "") + code, first -> new ArrayList<>());
+        Period period = inForce.or(origin::inForce).orElse(ALWAYS);
+        if (modifier ? !periods.isEmpty() : periods.stream().anyMatch(period::overlaps)) {
+            throw refusal(
+                    line,
+                    "repeats a code of an earlier line"
+                            + (modifier || inForce.isEmpty() ? "" : ", for dates that overlap with those there"));
         }
+        periods.add(period);
         open = new Row(code, modifier, line, label, description, timing, inForce);
     }
 
@@ -117,9 +127,9 @@ final class ProcedureRows {
             ProcedureCode code = procedure(row);
             String label = label(row);
             Optional<ProcedureEntry> before = known.catalog().find(code);
-            procedures.put(
-                    code,
-                    ProcedureEntry.builder()
+            procedures
+                    .computeIfAbsent(code, first -> new ArrayList<>())
+                    .add(ProcedureEntry.builder()
                             .code(code)
                             .label(label)
                             .description(Optional.of(row.description).filter(text -> !text.isEmpty()))
@@ -182,6 +192,14 @@ final class ProcedureRows {
         }
     }
 
+    /** One entry for a code of several periods, the latest with the others in it. */
+    private static ProcedureEntry byPeriod(List<ProcedureEntry> entries) {
+        entries.sort(Comparator.comparing(
+                entry -> entry.inForce().flatMap(Period::start).orElse(LocalDate.MIN)));
+        int last = entries.size() - 1;
+        return entries.get(last).withEarlier(entries.subList(0, last));
+    }
+
     ProcedureFile done() {
         close();
         if (procedures.isEmpty() && modifiers.isEmpty()) {
@@ -189,7 +207,7 @@ final class ProcedureRows {
         }
         Catalog.Builder<ProcedureCode, ProcedureEntry> codes =
                 Catalog.builder(origin.name(), origin.version(), origin.reviewedOn());
-        procedures.forEach(codes::add);
+        procedures.forEach((code, entries) -> codes.add(code, byPeriod(entries)));
         Catalog.Builder<Modifier, ListedCode> marks =
                 Catalog.builder(origin.name(), origin.version(), origin.reviewedOn());
         modifiers.forEach(marks::add);

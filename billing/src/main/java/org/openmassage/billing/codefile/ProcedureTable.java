@@ -32,7 +32,8 @@ final class ProcedureTable {
                 in,
                 layout.separator().character(),
                 this::take,
-                line -> rows.refusal(line, "is no row of such a table, as UTF-8"));
+                line -> rows.refusal(
+                        line, "or one soon after is no row of a table in UTF-8: save the file as CSV in UTF-8"));
         return rows.done();
     }
 

@@ -62,12 +62,10 @@ public final class ProcedureCodeSet {
      *
      * @param code the code
      * @param on the date of service
-     * @return the entry, or empty if the catalog does not know the code or says it is not in force that day
+     * @return the entry of that day, or empty if the catalog does not know the code or says it is not in force that day
      */
     public Optional<ProcedureEntry> find(ProcedureCode code, LocalDate on) {
-        return catalog.find(code)
-                .filter(entry ->
-                        entry.inForce().map(period -> period.contains(on)).orElse(true));
+        return catalog.find(code).flatMap(entry -> entry.on(on));
     }
 
     /**

@@ -1,7 +1,11 @@
 package org.openmassage.billing.codeset;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openmassage.core.code.ProcedureCode;
 import org.openmassage.core.internal.Checks;
@@ -62,11 +66,32 @@ public abstract class ProcedureEntry implements WithProcedureEntry {
     }
 
     /**
-     * When the code is in force, as far as this catalog knows.
+     * When the code is in force, as far as this catalog knows: its latest period, where it had several.
      *
      * @return the period, or empty where the catalog does not say
      */
     public abstract Optional<Period> inForce();
+
+    /**
+     * The same code in earlier periods, each with the label and the timing of its time: a code that ended and came back, or
+     * that was counted in another way before.
+     *
+     * @return entries of this code, the earliest first; empty for most codes
+     */
+    public abstract List<ProcedureEntry> earlier();
+
+    /**
+     * What is known of the code on a date.
+     *
+     * @param on the date of service
+     * @return this entry, or the one of the earlier period that holds the date; empty if the code was not in force
+     */
+    public final Optional<ProcedureEntry> on(LocalDate on) {
+        return Stream.concat(Stream.of(this), earlier().stream())
+                .filter(entry ->
+                        entry.inForce().map(period -> period.contains(on)).orElse(true))
+                .findFirst();
+    }
 
     /**
      * What the entry rests on.
@@ -79,6 +104,22 @@ public abstract class ProcedureEntry implements WithProcedureEntry {
     void check() {
         Checks.text("label", label());
         Checks.text("description", description());
+        List<ProcedureEntry> all = new ArrayList<>(earlier());
+        all.add(this);
+        for (int i = 1; i < all.size(); i++) {
+            Checks.require(
+                    all.get(i - 1).code().equals(code())
+                            && all.get(i - 1).earlier().isEmpty()
+                            && isBefore(all.get(i - 1), all.get(i)),
+                    "earlier",
+                    "of this code, with a last day before the period that follows, the earliest first");
+        }
+    }
+
+    private static boolean isBefore(ProcedureEntry one, ProcedureEntry next) {
+        Optional<LocalDate> last = one.inForce().flatMap(Period::end);
+        Optional<LocalDate> first = next.inForce().flatMap(Period::start);
+        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
     }
 
     /**

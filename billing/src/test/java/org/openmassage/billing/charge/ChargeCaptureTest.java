@@ -20,11 +20,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openmassage.billing.Samples;
 import org.openmassage.billing.claim.Claim;
 import org.openmassage.billing.claim.ClaimDraft;
 import org.openmassage.billing.claim.ClaimProvider;
 import org.openmassage.billing.codeset.Basis;
+import org.openmassage.billing.codeset.ProcedureCodeSet;
+import org.openmassage.billing.codeset.ProcedureEntry;
+import org.openmassage.billing.codeset.ProcedureTiming;
 import org.openmassage.billing.payer.ModifierRule;
 import org.openmassage.billing.payer.PayerPolicy;
 import org.openmassage.billing.payer.PolicyFigure;
@@ -33,6 +38,7 @@ import org.openmassage.billing.scrub.ScrubContext;
 import org.openmassage.billing.unit.CodeUnits;
 import org.openmassage.billing.unit.UnitDecision;
 import org.openmassage.billing.unit.UnitMethod;
+import org.openmassage.core.catalog.Catalog;
 import org.openmassage.core.catalog.Status;
 import org.openmassage.core.code.Modifier;
 import org.openmassage.core.code.PlaceOfService;
@@ -43,6 +49,7 @@ import org.openmassage.core.id.NoteId;
 import org.openmassage.core.id.PatientId;
 import org.openmassage.core.id.PractitionerId;
 import org.openmassage.core.id.VisitId;
+import org.openmassage.core.issue.Issue;
 import org.openmassage.core.json.Documents;
 import org.openmassage.core.note.NoteKind;
 import org.openmassage.core.note.SoapNote;
@@ -50,6 +57,7 @@ import org.openmassage.core.note.TreatmentEntry;
 import org.openmassage.core.person.PersonName;
 import org.openmassage.core.sign.Signatory;
 import org.openmassage.core.sign.SignedDocument;
+import org.openmassage.core.time.Period;
 import org.openmassage.core.vocabulary.TechniqueId;
 
 class ChargeCaptureTest {
@@ -171,6 +179,42 @@ class ChargeCaptureTest {
                         tuple(OmissionReason.TOO_FEW_MINUTES, 7),
                         tuple(OmissionReason.NO_FEE, 11));
         assertThat(sheet.issues().has("charge.no-fee")).isTrue();
+    }
+
+    /** Another 97140, known on some dates only or counted nobody knows how. */
+    private static ChargeSheet withManualTherapy(ProcedureTiming timing, Period inForce, Map<String, Integer> minutes) {
+        ProcedureCodeSet standard = ProcedureCodeSet.standard();
+        ProcedureEntry other = standard.catalog().get(MANUAL).withTiming(timing).withInForce(inForce);
+        ProcedureCodeSet codes =
+                standard.overlaidWith(Catalog.<ProcedureCode, ProcedureEntry>builder("clinic", "1", DAY)
+                        .add(MANUAL, other)
+                        .build());
+        return CAPTURE.withCodes(codes).capture(List.of(signed(note("n1", minutes))), prescription(), List.of());
+    }
+
+    @ParameterizedTest(name = "{0} minutes")
+    @ValueSource(ints = {5, 7, 8, 60})
+    void a_code_of_unknown_timing_is_an_issue_and_never_too_few_minutes(int minutes) {
+        ChargeSheet sheet = withManualTherapy(
+                ProcedureTiming.UNKNOWN, Period.from(DAY), Map.of("neuromuscular-therapy", minutes, "hot-pack", 12));
+
+        assertThat(sheet.charges()).extracting(charge -> charge.code().value()).containsExactly("97010");
+        assertThat(sheet.omissions())
+                .extracting(Omission::reason, Omission::code, Omission::minutes)
+                .containsExactly(tuple(OmissionReason.TIMING_NOT_KNOWN, Optional.of(MANUAL), minutes));
+        assertThat(sheet.issues().errors()).extracting(Issue::code).containsExactly("charge.timing-not-known");
+    }
+
+    @Test
+    void a_code_that_is_not_in_force_is_an_issue() {
+        ChargeSheet sheet = withManualTherapy(
+                ProcedureTiming.QUARTER_HOUR, Period.from(DAY.plusDays(1)), Map.of("neuromuscular-therapy", 60));
+
+        assertThat(sheet.charges()).isEmpty();
+        assertThat(sheet.omissions())
+                .extracting(Omission::reason, Omission::minutes)
+                .containsExactly(tuple(OmissionReason.CODE_NOT_KNOWN, 60));
+        assertThat(sheet.issues().errors()).extracting(Issue::code).containsExactly("charge.code-not-known");
     }
 
     @Test

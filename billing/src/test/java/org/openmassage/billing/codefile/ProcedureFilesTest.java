@@ -20,9 +20,11 @@ import org.openmassage.billing.codeset.CodeFileException;
 import org.openmassage.billing.codeset.ProcedureCodeSet;
 import org.openmassage.billing.codeset.ProcedureEntry;
 import org.openmassage.billing.codeset.ProcedureTiming;
+import org.openmassage.billing.unit.ServiceMinutes;
 import org.openmassage.core.catalog.Status;
 import org.openmassage.core.code.Modifier;
 import org.openmassage.core.code.ProcedureCode;
+import org.openmassage.core.json.Documents;
 import org.openmassage.core.time.Period;
 
 /** The texts are made up: no descriptor of the licensed code set stands here. */
@@ -141,6 +143,47 @@ class ProcedureFilesTest {
         assertThat(both.catalog().get(code("97124")).massageTherapy()).isTrue();
     }
 
+    @ParameterizedTest(name = "on {0}: {1}, {2}")
+    @CsvSource({
+        "2019-12-31, , ",
+        "2020-01-01, once a service, SERVICE",
+        "2023-12-31, once a service, SERVICE",
+        "2024-01-01, , ",
+        "2025-12-31, , ",
+        "2026-01-01, back again, QUARTER_HOUR",
+    })
+    void code_may_end_and_come_back_counted_in_another_way(LocalDate on, String label, ProcedureTiming timing)
+            throws IOException {
+        ProcedureCodeSet both = STANDARD.overlaidWith(table("""
+                code,label,timing,start,end
+                97999,back again,quarter-hour,2026-01-01,
+                97999,once a service,service,2020-01-01,2023-12-31
+                """).procedures());
+
+        assertThat(both.find(code("97999"), on).map(ProcedureEntry::label)).isEqualTo(Optional.ofNullable(label));
+        assertThat(both.find(code("97999"), on).map(ProcedureEntry::timing)).isEqualTo(Optional.ofNullable(timing));
+        assertThat(both.service(code("97999"), 20, on).map(ServiceMinutes::timed))
+                .isEqualTo(Optional.ofNullable(timing).map(ProcedureTiming.QUARTER_HOUR::equals));
+        ProcedureEntry latest = both.catalog().get(code("97999"));
+        assertThat(latest.label()).isEqualTo("back again");
+        assertThat(Documents.read(Documents.write(latest), ProcedureEntry.class))
+                .isEqualTo(latest);
+    }
+
+    @Test
+    void entry_refuses_earlier_periods_that_are_not_earlier() throws IOException {
+        ProcedureEntry latest = only(table("code,label,start,end\n97999,a thing,2026-01-01,2026-12-31\n"));
+        Period before = Period.of(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31));
+
+        assertThat(latest.withEarlier(latest.withInForce(before)).on(LocalDate.of(2025, 12, 31)))
+                .isPresent();
+        assertThatThrownBy(() -> latest.withEarlier(latest)).hasMessageContaining("earlier");
+        assertThatThrownBy(() -> latest.withEarlier(latest.withInForce(Period.from(LocalDate.of(2020, 1, 1)))))
+                .hasMessageContaining("earlier");
+        assertThatThrownBy(() -> latest.withEarlier(latest.withInForce(before).withCode(code("97998"))))
+                .hasMessageContaining("earlier");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-31", "20260131", "1/31/2026", "01/31/2026"})
     void table_takes_dates_as_a_file_or_a_spreadsheet_writes_them(String date) throws IOException {
@@ -239,6 +282,7 @@ class ProcedureFilesTest {
                 "97999,x,2026-02-30 | 3 | must have its dates as 2026-01-31, 20260131 or 1/31/2026",
                 "97998,again        | 3 | repeats a code of an earlier line",
                 "massage,x          | 3 | holds no procedure code where one must be",
+                "97998,again,2026-01-01 | 3 | repeats a code of an earlier line, for dates that overlap with those there",
                 "97999,             | 3 | has no text for its code",
                 "97999,x,,,,        | 3 | has more cells than there are titles",
                 "97999,x,2026-02-01,2026-01-31 | 3 | has a last date before its first",
@@ -308,7 +352,7 @@ class ProcedureFilesTest {
                 () -> ProcedureFiles.table(
                         new ByteArrayInputStream(latin), ProcedureFileLayout.own(), ORIGIN, STANDARD),
                 1,
-                "is no row of such a table, as UTF-8");
+                "or one soon after is no row of a table in UTF-8: save the file as CSV in UTF-8");
     }
 
     @Test

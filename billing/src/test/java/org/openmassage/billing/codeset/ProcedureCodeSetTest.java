@@ -3,7 +3,9 @@ package org.openmassage.billing.codeset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,13 +34,37 @@ class ProcedureCodeSetTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "97010", "97012", "97014", "97016", "97018", "97022", "97024", "97026", "97028", "97037", "97039",
-                "97139", "97150", "97161", "97164", "98925", "98929", "98940", "98943", "20560", "20561", "G0283"
+                "97010", "97012", "97014", "97016", "97018", "97022", "97024", "97026", "97028", "97037", "97150",
+                "97161", "97162", "97163", "97164", "98925", "98926", "98927", "98928", "98929", "98940", "98941",
+                "98942", "98943", "20560", "20561", "G0283"
             })
     void service_of_a_service_based_code_is_untimed(String code) {
         assertThat(STANDARD.service(ProcedureCode.parse(code), 20, DAY))
                 .map(ServiceMinutes::timed)
                 .contains(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"97039", "97139"})
+    void unlisted_code_is_counted_once_and_known_to_want_a_report(String code) {
+        assertThat(STANDARD.find(ProcedureCode.parse(code), DAY))
+                .map(ProcedureEntry::timing)
+                .contains(ProcedureTiming.UNLISTED);
+        assertThat(STANDARD.service(ProcedureCode.parse(code), 20, DAY))
+                .map(ServiceMinutes::timed)
+                .contains(false);
+    }
+
+    @Test
+    void shipped_codes_are_those_of_the_three_lists_and_no_other() {
+        Map<ProcedureTiming, Long> counts = STANDARD.catalog().stream()
+                .collect(Collectors.groupingBy(ProcedureEntry::timing, Collectors.counting()));
+
+        assertThat(counts)
+                .isEqualTo(Map.of(
+                        ProcedureTiming.QUARTER_HOUR, 20L,
+                        ProcedureTiming.SERVICE, 27L,
+                        ProcedureTiming.UNLISTED, 2L));
     }
 
     @Test
