@@ -63,8 +63,7 @@ public final class UnitReview {
     private void lines(LocalDate on) {
         Map<Service, CodeUnits> timed = byService(earned.units());
         Map<Service, CodeUnits> untimed = byService(earned.untimed());
-        Map<Service, Integer> billed = new HashMap<>();
-        lines.forEach(line -> billed.merge(Service.of(line), line.units(), Integer::sum));
+        Map<Service, Integer> billed = billed();
         Set<Service> seen = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             Service service = Service.of(lines.get(i));
@@ -83,6 +82,13 @@ public final class UnitReview {
                 add(UnitIssue.SPLIT_LINE, i, "code");
             }
         }
+    }
+
+    /** The units of all lines of a code and provider together. */
+    private Map<Service, Integer> billed() {
+        Map<Service, Integer> billed = new HashMap<>();
+        lines.forEach(line -> billed.merge(Service.of(line), line.units(), Integer::sum));
+        return billed;
     }
 
     private void amount(CodeUnits entry, int units, int line) {
@@ -104,20 +110,22 @@ public final class UnitReview {
     /** Each of two tied codes may have the unit; not all of them. */
     private void ties() {
         Map<Service, CodeUnits> timed = byService(earned.units());
+        Map<Service, Integer> billed = billed();
         for (UnitChoice choice : earned.choices()) {
-            int placed = 0;
+            Set<Service> placedOn = new HashSet<>();
             int last = -1;
             for (int i = 0; i < lines.size(); i++) {
-                BilledUnits line = lines.get(i);
-                CodeUnits entry = timed.get(Service.of(line));
+                Service service = Service.of(lines.get(i));
+                CodeUnits entry = timed.get(service);
                 if (entry != null
-                        && line.provider().equals(choice.provider())
-                        && choice.codes().contains(line.code())
-                        && line.units() > entry.units()) {
-                    placed++;
+                        && service.provider().equals(choice.provider())
+                        && choice.codes().contains(service.code())
+                        && billed.getOrDefault(service, 0) > entry.units()
+                        && placedOn.add(service)) {
                     last = i;
                 }
             }
+            int placed = placedOn.size();
             if (placed > choice.unitsToPlace()) {
                 add(UnitIssue.OVER_TOTAL, last, "units");
             }

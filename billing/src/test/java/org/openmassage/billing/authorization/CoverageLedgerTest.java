@@ -140,6 +140,72 @@ class CoverageLedgerTest {
         assertThat(found(ledger, number)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @MethodSource("oneToTwenty")
+    void washington_with_authorization_alone_wants_the_report_from_the_seventh(int number) {
+        CoverageLedger ledger = CoverageLedger.of(request("wa-lni", visits(20))
+                .addAuthorizations(authorization("wa-lni", "A1", FIRST).withVisits(14))
+                .build());
+
+        assertThat(found(ledger, number)).isEqualTo(number <= 6 ? List.of() : List.of(LATE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("oneToTwenty")
+    void washington_with_two_authorizations_wants_nothing_more(int number) {
+        CoverageLedger ledger = CoverageLedger.of(request("wa-lni", visits(20))
+                .addReports(report(day(6), true), report(day(12), true), report(day(18), true))
+                .addAuthorizations(
+                        authorization("wa-lni", "A1", day(7)).withVisits(6),
+                        authorization("wa-lni", "A2", day(13)).withVisits(8))
+                .build());
+
+        assertThat(found(ledger, number)).isEmpty();
+    }
+
+    @Test
+    void washington_with_order_reports_and_authorization_has_no_issue_at_all() {
+        CoverageLedger ledger = CoverageLedger.of(request("wa-lni", visits(20))
+                .addPrescriptions(order(20, FIRST, FIRST.plusDays(120)))
+                .addReports(report(day(6), true), report(day(12), true), report(day(18), true))
+                .addAuthorizations(authorization("wa-lni", "A1", day(7)).withVisits(14))
+                .build());
+
+        assertThat(ledger.issues()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "after {0} visits, {1} authorized: before visit {2}, {3}")
+    @CsvSource({
+        "0, 0, 7, request form",
+        "6, 0, 7, request form",
+        "6, 3, 10, request form",
+        "6, 6, 13, claim manager",
+        "12, 6, 13, claim manager",
+        "12, 8, 15, claim manager",
+    })
+    void calendar_says_whom_washington_wants_asked(int made, int authorized, int before, String whom) {
+        LedgerRequest.Builder request = request("wa-lni", visits(made));
+        if (authorized > 0) {
+            request.addAuthorizations(authorization("wa-lni", "A1", FIRST).withVisits(authorized));
+        }
+
+        assertThat(CoverageLedger.of(request.build()).due())
+                .filteredOn(item -> item.kind() == DueKind.AUTHORIZATION_REQUEST)
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.beforeVisit()).contains(before);
+                    assertThat(item.what().orElseThrow()).contains(whom);
+                });
+    }
+
+    @ParameterizedTest(name = "{0} pays: {1}")
+    @CsvSource({"medicare, false", "fl-pip, false", "wa-lni, true", "commercial-generic, true", "cash, true"})
+    void ledger_says_where_no_visit_is_paid(String payer, boolean pays) {
+        CoverageLedger ledger = CoverageLedger.of(request(payer, visits(1)).build());
+
+        assertThat(ledger.issues().has("authorization.payer-not-paying")).isEqualTo(!pays);
+    }
+
     @Test
     void washington_wants_the_report_after_a_month_though_there_were_few_visits() {
         List<Visit> visits = List.of(
@@ -193,6 +259,36 @@ class CoverageLedgerTest {
             assertThat(line.remaining()).contains(0);
             assertThat(line.expires()).contains(FIRST.plusDays(89));
         });
+    }
+
+    @Test
+    void veterans_affairs_continuation_follows_the_first_episode() {
+        CoverageLedger ledger = CoverageLedger.of(request("va-community-care", visits(25))
+                .addAuthorizations(
+                        authorization("va-community-care", "VA0012345", FIRST),
+                        authorization("va-community-care", "VA0067890", day(12).plusDays(1))
+                                .withKind(EpisodeKind.CONTINUATION))
+                .build());
+
+        for (int number = 1; number <= 24; number++) {
+            assertThat(found(ledger, number)).as("visit %d", number).isEmpty();
+        }
+        assertThat(found(ledger, 25)).containsExactly("authorization.beyond-count");
+    }
+
+    @ParameterizedTest(name = "{0} days after the first treatment, {1}: {2}")
+    @CsvSource({"89, INITIAL, true", "90, INITIAL, false", "179, CONTINUATION, true", "180, CONTINUATION, false"})
+    void veterans_affairs_counts_days_from_the_first_treatment_and_not_from_the_referral(
+            int days, EpisodeKind kind, boolean paid) {
+        Authorization referral = authorization("va-community-care", "VA0012345", FIRST.minusDays(60))
+                .withKind(kind);
+        CoverageLedger ledger = CoverageLedger.of(request(
+                        "va-community-care", List.of(visit("v-1", FIRST), visit("v-2", FIRST.plusDays(days))))
+                .addAuthorizations(referral)
+                .build());
+
+        assertThat(found(ledger, 1)).isEmpty();
+        assertThat(found(ledger, 2)).isEqualTo(paid ? List.of() : List.of("authorization.outside-period"));
     }
 
     @Test

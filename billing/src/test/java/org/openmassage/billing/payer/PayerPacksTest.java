@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openmassage.billing.codeset.Basis;
 import org.openmassage.billing.codeset.BillingCitations;
 import org.openmassage.billing.unit.UnitMethod;
@@ -40,6 +41,23 @@ class PayerPacksTest {
     })
     void each_payer_says_whether_it_pays_a_massage_therapist(String payer, Recognition expected) {
         assertThat(policy(payer).recognition().value()).isEqualTo(expected);
+    }
+
+    @Test
+    void medicare_advantage_is_left_open() {
+        assertThat(PayerCatalog.standard().stream())
+                .noneMatch(payer -> payer.name().contains("Advantage"));
+        assertThat(policy("medicare").recognition().basis().remark().orElseThrow())
+                .contains("Medicare Advantage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CQ", "CO"})
+    void no_pack_puts_the_modifier_of_an_assistant_on_a_line(String modifier) {
+        assertThat(PayerCatalog.standard().stream().flatMap(payer -> payer.policies().stream()))
+                .isNotEmpty()
+                .noneMatch(policy -> policy.modifiers().stream()
+                        .anyMatch(rule -> rule.modifier().equals(Modifier.parse(modifier))));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -114,6 +116,60 @@ class UnitCalculatorProperties {
         }
 
         assertThat(result.units().stream().mapToInt(CodeUnits::units).sum()).isEqualTo(result.totalUnits());
+    }
+
+    /** Sessions of a provider are one day, providers are not. */
+    @Property
+    void days_of_several_providers_are_those_of_each_alone(@ForAll("shared") List<ServiceMinutes> day) {
+        for (UnitMethod method : UnitMethod.values()) {
+            UnitCalculation together = UnitCalculator.calculate(method, day);
+            int units = 0;
+            for (String provider : List.of("a", "b")) {
+                List<ServiceMinutes> own = day.stream()
+                        .filter(service -> service.provider().equals(Optional.of(provider)))
+                        .toList();
+                UnitCalculation alone = UnitCalculator.calculate(method, own);
+                units += alone.totalUnits();
+                assertThat(together.units()).containsAll(alone.units());
+                assertThat(together.choices()).containsAll(alone.choices());
+                assertThat(alone.units().stream().map(CodeUnits::code)).doesNotHaveDuplicates();
+                if (method == UnitMethod.CMS) {
+                    assertThat(alone.totalUnits()).isEqualTo((alone.timedMinutes() + 7) / 15);
+                }
+            }
+            assertThat(together.totalUnits()).isEqualTo(units);
+            assertThat(together.totalMinutes())
+                    .isEqualTo(day.stream().mapToInt(ServiceMinutes::minutes).sum());
+        }
+    }
+
+    @Property
+    void untimed_minutes_change_no_unit_of_a_timed_code(
+            @ForAll("days") List<ServiceMinutes> day, @ForAll("minutes") int minutes) {
+        List<ServiceMinutes> more = new ArrayList<>(day);
+        more.add(ServiceMinutes.untimed(ProcedureCode.parse("97010"), minutes));
+
+        for (UnitMethod method : UnitMethod.values()) {
+            UnitCalculation plain = UnitCalculator.calculate(method, day);
+            UnitCalculation with = UnitCalculator.calculate(method, more);
+            assertThat(with.units()).isEqualTo(plain.units());
+            assertThat(with.choices()).isEqualTo(plain.choices());
+            assertThat(with.timedMinutes()).isEqualTo(plain.timedMinutes());
+            assertThat(with.totalMinutes()).isEqualTo(plain.totalMinutes() + minutes);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<ServiceMinutes>> shared() {
+        Arbitrary<ServiceMinutes> services = Combinators.combine(
+                        Arbitraries.of(CODES),
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.of("a", "b"),
+                        Arbitraries.of("morning", "evening"))
+                .as((code, minutes, provider, session) -> ServiceMinutes.timed(code, minutes)
+                        .withProvider(provider)
+                        .withSession(session));
+        return services.list().ofMaxSize(8);
     }
 
     @Provide

@@ -78,6 +78,18 @@ class UnitReviewTest {
                 .isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "97112=1 97112=1 97110=1, ''",
+        "97112=1 97112=1 97110=2, over-total /lines/2/units",
+        "97112=1 97112=1 97110=1 97110=1, over-total /lines/2/units",
+        "97112=2 97112=1 97110=1, over-minutes /lines/0/units",
+    })
+    void lines_that_were_still_split_count_together_in_a_tie(String lines, String expected) {
+        assertThat(String.join("; ", found(UnitMethod.CMS, LocalDate.of(2021, 4, 18), "97112=20 97110=20", lines)))
+                .isEqualTo(expected);
+    }
+
     @Test
     void providers_have_their_own_lines() {
         List<ServiceMinutes> services = List.of(
