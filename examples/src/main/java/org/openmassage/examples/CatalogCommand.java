@@ -68,13 +68,18 @@ final class CatalogCommand implements Callable<Integer> {
                     .toList();
         }
 
+        private static String unknown(List<String> nearMatches) {
+            return "No such entry: "
+                    + (nearMatches.isEmpty() ? "" : "did you mean " + String.join(", ", nearMatches) + "? If not, ")
+                    + "list the kind without an id to see what there is.";
+        }
+
         V get(String id) {
             return catalog.keys().stream()
                     .filter(key -> key.value().equals(id))
                     .findFirst()
                     .map(catalog::get)
-                    .orElseThrow(() -> new Problem.InvalidInput(
-                            "unknown-entry", "", "No such entry: list the kind without an id to see what there is."));
+                    .orElseThrow(() -> new Problem.InvalidInput("unknown-entry", "", unknown(catalog.nearMatches(id))));
         }
     }
 

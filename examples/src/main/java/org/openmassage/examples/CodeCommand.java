@@ -81,9 +81,11 @@ final class CodeCommand extends LineCommand<CodeCommand.Request> {
                     "The shipped list is a part of the whole and does not hold this code.");
         }
         boolean inForce = entry.get().isInForceOn(on);
+        boolean fits = entry.get().fitsMassage().orElse(true);
         return answered(
                 json.with("fitsMassage", entry.get().fitsMassage()),
                 inForce ? DiagnosisValidity.BILLABLE : DiagnosisValidity.NOT_IN_FORCE,
+                inForce && fits,
                 entry.get().inForce(),
                 Optional.of(entry.get().label()),
                 (inForce ? "In force on this date, as far as the list knows." : "Not in force on this date.")
@@ -107,7 +109,8 @@ final class CodeCommand extends LineCommand<CodeCommand.Request> {
                     Optional.empty(),
                     "Not in the form of a code: must be " + e.rule() + ".");
         }
-        Optional<ProcedureEntry> entry = files.procedures().catalog().find(code);
+        Optional<ProcedureEntry> known = files.procedures().catalog().find(code);
+        Optional<ProcedureEntry> entry = known.flatMap(latest -> latest.on(on)).or(() -> known);
         if (entry.isEmpty()) {
             return answered(
                     json,
@@ -132,7 +135,17 @@ final class CodeCommand extends LineCommand<CodeCommand.Request> {
 
     private static Answered answered(
             Entry json, DiagnosisValidity status, Optional<Period> inForce, Optional<String> label, String reason) {
-        boolean billable = status == DiagnosisValidity.BILLABLE;
+        return answered(json, status, status == DiagnosisValidity.BILLABLE, inForce, label, reason);
+    }
+
+    private static Answered answered(
+            Entry json,
+            DiagnosisValidity status,
+            boolean billable,
+            Optional<Period> inForce,
+            Optional<String> label,
+            String reason) {
+        boolean unfit = status == DiagnosisValidity.BILLABLE && !billable;
         return new Answered(
                 json.with("status", status)
                         .with("billable", billable)
@@ -142,6 +155,7 @@ final class CodeCommand extends LineCommand<CodeCommand.Request> {
                         .with("reason", reason)
                         .map(),
                 billable,
-                Words.of(status) + ": " + label.map(text -> text + ". ").orElse("") + reason);
+                (unfit ? "in force, not for massage" : Words.of(status)) + ": "
+                        + label.map(text -> text + ". ").orElse("") + reason);
     }
 }

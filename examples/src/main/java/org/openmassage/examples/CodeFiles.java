@@ -1,6 +1,7 @@
 package org.openmassage.examples;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.openmassage.billing.codeset.CodeFileException;
 import org.openmassage.billing.codeset.ConversionTable;
 import org.openmassage.billing.codeset.DiagnosisCodeSet;
@@ -61,7 +63,13 @@ record CodeFiles(DiagnosisCodeSet codeSet, Optional<DiagnosisReleases> releases)
     /** The file, unpacked. */
     static InputStream open(Path file) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file));
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+        try {
+            return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+        } catch (ZipException | EOFException e) {
+            in.close();
+            throw new Problem.InvalidInput(
+                    "unreadable-file", String.valueOf(file), "The file ends in .gz and is not compressed so.");
+        }
     }
 
     /** The day after the mark. */

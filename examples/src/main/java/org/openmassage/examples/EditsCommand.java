@@ -43,6 +43,10 @@ final class EditsCommand extends LineCommand<EditsCommand.Request> {
     Answered answer(Request request) {
         List<EditLine> lines = new ArrayList<>(request.lines());
         request.codes().forEach(code -> lines.add(EditLine.of(code)));
+        if (lines.size() < 2) {
+            throw new Problem.InvalidInput(
+                    "missing-property", "/codes", "Give two codes or more of one day: an edit is about a pair.");
+        }
         EditReview review = review(request, lines);
         List<EditFinding> found =
                 EditTable.standard().find(lines.stream().map(EditLine::code).collect(Collectors.toSet()), request.on());
@@ -59,8 +63,9 @@ final class EditsCommand extends LineCommand<EditsCommand.Request> {
                         .with("modifierOn", conflict(review, finding).map(EditConflict::modifierOn))
                         .map())
                 .toList();
+        boolean covered = EditTable.standard().covered().contains(request.on());
         String text = found.isEmpty()
-                ? "no edit between these codes is known"
+                ? "no edit between these codes is known; the shipped table holds those among codes of manual therapy"
                 : found.stream()
                         .map(finding -> finding.edit().column1() + " with "
                                 + finding.edit().column2() + ": "
@@ -72,9 +77,14 @@ final class EditsCommand extends LineCommand<EditsCommand.Request> {
                                 + (finding.covered() ? "" : " (the table is of another quarter)"))
                         .collect(Collectors.joining("\n"));
         return new Answered(
-                Entry.of("edits", edits).with("applied", review.applied()).map(),
+                Entry.of("edits", edits)
+                        .with("applied", review.applied())
+                        .with("covered", covered)
+                        .map(),
                 true,
-                text + (review.applied() ? "" : "\nthis payer applies no edits"));
+                text
+                        + (covered || !found.isEmpty() ? "" : ", and is of another quarter")
+                        + (review.applied() ? "" : "\nthis payer applies no edits"));
     }
 
     private static EditReview review(Request request, List<EditLine> lines) {

@@ -1,6 +1,8 @@
 package org.openmassage.examples;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,16 +18,29 @@ import org.openmassage.core.json.Documents;
 record Input(String text, String source) {
     static Input of(String given) throws IOException {
         if (given.equals("-")) {
-            return new Input(new String(System.in.readAllBytes(), StandardCharsets.UTF_8), "standard input");
+            return new Input(text(System.in.readAllBytes()), "standard input");
         }
         if (given.stripLeading().startsWith("{")) {
             return new Input(given, "");
         }
         try {
-            return new Input(Files.readString(Path.of(given)), given);
+            return new Input(text(Files.readAllBytes(Path.of(given))), given);
         } catch (InvalidPathException e) {
             throw new Problem.InvalidInput("no-such-file", "", "The input is neither a JSON object nor a path.");
         }
+    }
+
+    /**
+     * The text in these bytes, behind a byte order mark where an editor put one.
+     *
+     * @throws CharacterCodingException if they are not UTF-8: nothing is put in the place of a letter
+     */
+    static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** The document of this type. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmassage.billing.authorization.Authorization;
 import org.openmassage.billing.authorization.BenefitLimit;
 import org.openmassage.billing.authorization.CoverageLedger;
@@ -27,11 +28,16 @@ import picocli.CommandLine.Command;
         name = "ledger",
         description = "How many visits an order leaves, and until when.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example: openmassage-workbench ledger examples/requests/ledger.json --json"})
+        footer = {
+            "",
+            "Also: \"payer\": \"wa-lni\", \"authorization\" and \"continuations\" (the payer's), \"benefit\", \"reports\","
+                    + " \"filed\", \"renewals\", \"priorVisits\".",
+            "Example: openmassage-workbench ledger examples/requests/ledger.json --json"
+        })
 final class LedgerCommand extends LineCommand<LedgerCommand.Request> {
     /**
-     * The order, its renewals, the visits here and elsewhere, and the day. With a payer or its authorization also what it
-     * agreed to, what the plan pays for, the reports sent and the visits for which a claim is filed.
+     * The order, its renewals, the visits here and elsewhere, and the day. With a payer or its authorization, and the
+     * continuations of this, also what it agreed to, what the plan pays for, the reports sent and the visits for which a claim is filed.
      */
     record Request(
             Prescription prescription,
@@ -41,6 +47,7 @@ final class LedgerCommand extends LineCommand<LedgerCommand.Request> {
             Optional<LocalDate> on,
             Optional<PayerId> payer,
             Optional<Authorization> authorization,
+            List<Authorization> continuations,
             Optional<BenefitLimit> benefit,
             List<ReportFiled> reports,
             List<VisitId> filed) {}
@@ -74,14 +81,20 @@ final class LedgerCommand extends LineCommand<LedgerCommand.Request> {
                 .with("due", coverage.map(CoverageLedger::due))
                 .with("attributions", ledger.attributions())
                 .with("issues", issues);
-        String text = "ordered " + ledger.prescribed().map(String::valueOf).orElse("without a number") + ", used "
-                + ledger.used()
+        boolean ordered = orders.stream().anyMatch(order -> !on.isBefore(order.writtenOn()));
+        String text = (ordered
+                        ? "ordered " + ledger.prescribed().map(String::valueOf).orElse("without a number")
+                        : "nothing was ordered by this day")
+                + ", used " + ledger.used()
                 + ledger.remaining().map(left -> ", left " + left).orElse("")
                 + ledger.expires().map(day -> ", good through " + day).orElse("")
                 + (ledger.open() ? "" : "; another visit is not covered")
                 + coverage.stream()
                         .flatMap(known -> known.due().stream())
                         .map(LedgerCommand::due)
+                        .collect(Collectors.joining())
+                + issues.stream()
+                        .map(issue -> "\n  " + issue.path() + ": " + issue.message())
                         .collect(Collectors.joining());
         return new Answered(json.map(), !issues.hasErrors(), text);
     }
@@ -90,7 +103,8 @@ final class LedgerCommand extends LineCommand<LedgerCommand.Request> {
         return "\n  due: " + Words.of(item.kind())
                 + item.beforeVisit().map(number -> ", before visit " + number).orElse("")
                 + item.by().map(day -> ", by " + day).orElse("")
-                + (item.overdue() ? " (overdue)" : "");
+                + (item.overdue() ? " (overdue)" : "")
+                + item.what().map(what -> ": " + what).orElse("");
     }
 
     private static Optional<CoverageLedger> coverage(Request request, List<Prescription> orders, LocalDate on) {
@@ -106,7 +120,9 @@ final class LedgerCommand extends LineCommand<LedgerCommand.Request> {
                         .patient(request.prescription().patient())
                         .policy(policy)
                         .prescriptions(orders)
-                        .authorizations(request.authorization().stream().toList())
+                        .authorizations(
+                                Stream.concat(request.authorization().stream(), request.continuations().stream())
+                                        .toList())
                         .benefit(request.benefit())
                         .visits(request.visits())
                         .reports(request.reports())

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -84,7 +85,8 @@ abstract class LineCommand<I> implements Callable<Integer> {
 
     private int answerLines(PrintWriter out) throws IOException {
         boolean bad = false;
-        BufferedReader reader = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        // Bytes for now: a line that is not UTF-8 is an error of its own, and the rest go on
+        BufferedReader reader = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.ISO_8859_1));
         for (String line = reader.readLine(); line != null; line = reader.readLine()) {
             if (!line.isBlank()) {
                 bad |= answerLine(line, out);
@@ -96,9 +98,10 @@ abstract class LineCommand<I> implements Callable<Integer> {
     /** Whether the line was an error. A fault in one line never stops the rest. */
     private boolean answerLine(String line, PrintWriter out) throws JsonProcessingException {
         try {
-            out.println(json(answer(Documents.read(line, inputType)).json()));
+            String text = Input.text(line.getBytes(StandardCharsets.ISO_8859_1));
+            out.println(json(answer(Documents.read(text, inputType)).json()));
             return false;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | CharacterCodingException e) {
             Problem problem = Problem.of(e)
                     .orElse(new Problem("internal-error", "", "A fault of the workbench: please report it."));
             out.println(json(problem.json()));

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.openmassage.billing.codeset.ProcedureCodeSet;
+import org.openmassage.billing.codeset.ProcedureEntry;
 import org.openmassage.billing.codeset.ProcedureTiming;
 import org.openmassage.billing.unit.BilledUnits;
+import org.openmassage.billing.unit.CodeUnits;
 import org.openmassage.billing.unit.MinutesNeeded;
 import org.openmassage.billing.unit.PayerUnits;
 import org.openmassage.billing.unit.ServiceMinutes;
@@ -78,15 +80,10 @@ final class UnitsCommand extends LineCommand<UnitsCommand.Request> {
         Optional<MinutesNeeded> needed =
                 request.need().map(need -> MinutesNeeded.of(request.method(), services, need.code(), need.units()));
         Entry json = Entry.of("totalMinutes", result.totalMinutes())
+                .with("timedMinutes", result.timedMinutes())
                 .with("totalUnits", result.totalUnits())
-                .with(
-                        "units",
-                        result.units().stream()
-                                .map(line -> Entry.of("code", line.code())
-                                        .with("units", line.units())
-                                        .with("provider", line.provider())
-                                        .map())
-                                .toList())
+                .with("units", lines(result.units()))
+                .with("untimed", lines(result.untimed()))
                 .with(
                         "choices",
                         result.choices().stream()
@@ -98,10 +95,11 @@ final class UnitsCommand extends LineCommand<UnitsCommand.Request> {
                 .with("issues", issues)
                 .with("needed", needed)
                 .with("trace", result.trace());
-        String text = result.totalMinutes() + " minutes, " + result.totalUnits() + " units\n"
-                + result.units().stream()
-                        .map(line -> "  " + line.code() + " x " + line.units())
-                        .collect(Collectors.joining("\n"))
+        String text = result.totalMinutes() + " minutes, " + result.totalUnits() + " units"
+                + result.units().stream().map(line -> text(line, "")).collect(Collectors.joining())
+                + result.untimed().stream()
+                        .map(line -> text(line, ", once for the service"))
+                        .collect(Collectors.joining())
                 + result.choices().stream()
                         .map(choice -> "\n  " + choice.unitsToPlace() + " more for one of " + choice.codes()
                                 + ": the therapist chooses")
@@ -109,6 +107,20 @@ final class UnitsCommand extends LineCommand<UnitsCommand.Request> {
                 + needed.map(UnitsCommand::needed).orElse("")
                 + issues.stream().map(issue -> "\n  " + issue.message()).collect(Collectors.joining());
         return new Answered(json.map(), !issues.hasErrors(), text);
+    }
+
+    private static String text(CodeUnits line, String remark) {
+        return "\n  " + line.code() + " x " + line.units() + remark
+                + line.provider().map(provider -> " (" + provider + ")").orElse("");
+    }
+
+    private static Object lines(List<CodeUnits> units) {
+        return units.stream()
+                .map(line -> Entry.of("code", line.code())
+                        .with("units", line.units())
+                        .with("provider", line.provider())
+                        .map())
+                .toList();
     }
 
     private static Issues billed(Request request, List<ServiceMinutes> services) {
@@ -137,8 +149,11 @@ final class UnitsCommand extends LineCommand<UnitsCommand.Request> {
 
     private ServiceMinutes service(Service given, String path) {
         boolean timed = given.timed()
-                .or(() ->
-                        codes.catalog().find(given.code()).map(entry -> entry.timing() == ProcedureTiming.QUARTER_HOUR))
+                .or(() -> codes.catalog()
+                        .find(given.code())
+                        .map(ProcedureEntry::timing)
+                        .filter(timing -> timing != ProcedureTiming.UNKNOWN)
+                        .map(timing -> timing == ProcedureTiming.QUARTER_HOUR))
                 .orElseThrow(() -> new Problem.InvalidInput(
                         "unknown-timing",
                         path + "/timed",

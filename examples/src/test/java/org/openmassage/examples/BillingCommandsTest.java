@@ -1,5 +1,6 @@
 package org.openmassage.examples;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -210,6 +211,93 @@ class BillingCommandsTest {
         assertThat(run("units", "{\"method\": \"cms\", " + TIE + ", \"billed\": [{\"code\": \"97112\", \"units\": 2}]}")
                         .err())
                 .contains("/on");
+    }
+
+    @Test
+    void units_tell_untimed_codes_and_providers_apart() {
+        String day = "{\"method\": \"cms\", \"services\": [{\"code\": \"97140\", \"minutes\": 8, \"provider\": \"a\"},"
+                + " {\"code\": \"97140\", \"minutes\": 7, \"provider\": \"b\"}, {\"code\": \"97010\", \"minutes\": 10,"
+                + " \"provider\": \"b\"}]}";
+
+        assertThat(run("units", day).out()).isEqualToIgnoringNewLines("""
+                25 minutes, 1 units
+                  97140 x 1 (a)
+                  97140 x 0 (b)
+                  97010 x 1, once for the service (b)
+                """);
+        JsonNode answer = run("units", "--json", day).json();
+        assertThat(answer.path("timedMinutes").asInt()).isEqualTo(15);
+        assertThat(answer.path("untimed").findValuesAsText("code")).containsExactly("97010");
+    }
+
+    @Test
+    void code_answers_no_where_it_does_not_fit_massage() {
+        for (String value : List.of("CQ", "CO", "02")) {
+            Ran ran = run("code", ask(value, "2026-03-02"));
+            assertThat(ran.exit()).as(value).isEqualTo(1);
+            assertThat(ran.out()).startsWith("in force, not for massage");
+        }
+        assertThat(run("code", ask("11", "2026-03-02")).exit()).isZero();
+    }
+
+    @Test
+    void code_answers_by_date_where_a_file_has_it_twice(@TempDir Path folder) throws IOException {
+        Path own = Files.writeString(folder.resolve("own.csv"), """
+                \uFEFFcode,label,timing,start,end
+                97999,before,service,2020-01-01,2024-12-31
+                97999,after,quarter-hour,2026-01-01,
+                """.replace("\n", "\r\n"));
+
+        assertThat(run("code", "--json", "--codes", own.toString(), ask("97999", "2023-03-02"))
+                        .json()
+                        .path("timing")
+                        .asText())
+                .isEqualTo("service");
+        assertThat(run("code", "--json", "--codes", own.toString(), ask("97999", "2025-03-02"))
+                        .json()
+                        .path("status")
+                        .asText())
+                .isEqualTo("not-in-force");
+        assertThat(run("code", "--json", "--codes", own.toString(), ask("97999", "2026-03-02"))
+                        .json()
+                        .path("label")
+                        .asText())
+                .isEqualTo("after");
+    }
+
+    @Test
+    void files_that_are_not_what_they_say_are_named(@TempDir Path folder) throws IOException {
+        Path packed = Files.writeString(folder.resolve("icd10cm_order_2026.txt.gz"), "plain");
+        Path bytes = Files.write(folder.resolve("day.json"), "{\"method\": \"\u00e9\"}".getBytes(ISO_8859_1));
+        Path marked =
+                Files.writeString(folder.resolve("marked.json"), "\uFEFF{\"method\": \"cms\", \"services\": []}\r\n");
+
+        assertThat(run("icd", "--codes", packed.toString(), ask("M54.2", "2026-03-02"))
+                        .err())
+                .contains("not compressed");
+        assertThat(run("units", bytes.toString()).err()).contains("UTF-8");
+        assertThat(run("units", marked.toString()).exit()).isZero();
+    }
+
+    @Test
+    void edits_want_a_pair_and_say_that_the_table_is_a_part() {
+        assertThat(run("edits", "{\"codes\": [\"97140\"], \"on\": \"2024-07-01\"}")
+                        .err())
+                .contains("two codes");
+        assertThat(run("edits", "{\"codes\": [\"97140\", \"99999\"], \"on\": \"2026-03-02\"}")
+                        .out())
+                .contains("no edit", "among codes of manual therapy", "another quarter");
+    }
+
+    @Test
+    void catalog_names_the_payers_somebody_may_have_meant() {
+        Ran ran = run("catalog", "payer", "medicar");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("did you mean medicare?");
+        assertThat(run("catalog", "payer", "zzzzzzzz").err())
+                .contains("list the kind")
+                .doesNotContain("did you mean");
     }
 
     @Test

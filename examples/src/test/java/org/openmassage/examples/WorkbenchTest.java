@@ -64,8 +64,12 @@ class WorkbenchTest {
     }
 
     private static Ran runWithInput(String input, String... args) {
+        return runWithInput(input.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    private static Ran runWithInput(byte[] input, String... args) {
         InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+        System.setIn(new ByteArrayInputStream(input));
         try {
             return run(args);
         } finally {
@@ -480,6 +484,19 @@ class WorkbenchTest {
         assertThat(lines.get(2).path("valid").asBoolean(true)).isFalse();
         assertThat(lines.get(3).path("error").path("path").asText()).isEqualTo("/value");
         assertThat(runWithInput("{\"value\":\"1\"}\n", "npi", "--stdin").exit()).isZero();
+    }
+
+    @Test
+    void line_that_is_not_utf8_is_refused_and_no_letter_of_it_is_replaced() {
+        byte[] latin = "\u00ef\u00bb\u00bf{\"value\":\"1234567893\"}\r\n{\"value\":\"\u00e9\"}\n{\"value\":\"1\"}\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        List<JsonNode> lines = runWithInput(latin, "npi", "--stdin").lines();
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0).path("valid").asBoolean()).isTrue();
+        assertThat(lines.get(1).path("error").path("code").asText()).isEqualTo("unreadable-input");
+        assertThat(lines.get(2).path("valid").asBoolean(true)).isFalse();
     }
 
     @ParameterizedTest
