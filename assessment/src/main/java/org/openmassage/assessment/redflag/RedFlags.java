@@ -20,7 +20,17 @@ public final class RedFlags {
      * @return the flags by id; read anew at every call, so keep it
      */
     public static Catalog<RuleId, RedFlag> standard() {
-        Catalog<FactId, Fact> facts = facts();
+        return standard(facts());
+    }
+
+    /**
+     * Reads the shipped red flags, for whoever has read the facts already.
+     *
+     * @param facts the facts that the flags ask for: {@link #facts}, or more
+     * @return the flags by id; read anew at every call, so keep it
+     * @throws org.openmassage.core.catalog.CatalogException if one of the facts is not there
+     */
+    public static Catalog<RuleId, RedFlag> standard(Catalog<FactId, Fact> facts) {
         return CatalogReader.of(RedFlag.class, RedFlag::id, RuleId::of)
                 .withCheck(flag -> flag.when().check(facts))
                 .read(CatalogSource.resources(RedFlags.class::getResourceAsStream, "flags"));

@@ -1,6 +1,7 @@
 package org.openmassage.assessment.redflag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openmassage.assessment.AssessmentCitations;
 import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.catalog.CatalogException;
 import org.openmassage.core.rule.Criterion;
 import org.openmassage.core.rule.Decision;
 import org.openmassage.core.rule.Determination;
@@ -67,6 +69,14 @@ class RedFlagScreeningTest {
 
     private static RedFlagScreening screen(Facts facts) {
         return RedFlagScreening.of(FLAGS, facts);
+    }
+
+    @Test
+    void flags_read_against_facts_that_lack_one_fail_and_against_theirs_are_the_same() {
+        assertThat(RedFlags.standard(FACTS)).isEqualTo(FLAGS);
+        assertThatThrownBy(() -> RedFlags.standard(Catalog.empty()))
+                .isInstanceOf(CatalogException.class)
+                .hasMessageContaining("flags/");
     }
 
     private static Truth truth(String flag, Facts facts) {

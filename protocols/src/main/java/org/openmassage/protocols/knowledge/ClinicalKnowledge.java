@@ -158,8 +158,8 @@ public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
     }
 
     /**
-     * The knowledge that this library ships. Every call reads it anew: keep the value. The protocols, the largest catalog,
-     * are read when they are first asked for: screening never needs them.
+     * The knowledge that this library ships. Each catalog is read when it is first asked for something, and then once:
+     * screening, for instance, never needs the protocols. Every call starts anew: keep the value.
      *
      * @return the shipped catalogs
      */

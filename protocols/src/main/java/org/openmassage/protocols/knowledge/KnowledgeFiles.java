@@ -74,20 +74,26 @@ final class KnowledgeFiles {
     private KnowledgeFiles() {}
 
     static ClinicalKnowledge read() {
-        Function<String, CatalogSource> shipped =
-                folder -> CatalogSource.resources(KnowledgeFiles.class::getResourceAsStream, SHIPPED + folder);
+        Catalog<FactId, Fact> ofRedFlags = Catalog.deferred(RedFlags::facts);
         return ClinicalKnowledge.builder()
-                .conditions(CONDITIONS.read(shipped.apply("conditions")))
-                .techniques(TECHNIQUES.read(shipped.apply("techniques")))
-                .contraindications(CONTRAINDICATIONS.read(shipped.apply("contraindications")))
-                .redFlags(RedFlags.standard())
-                .facts(RedFlags.facts().combinedWith(FACTS.read(shipped.apply("facts"))))
-                .protocols(Catalog.deferred(() -> PROTOCOLS.read(shipped.apply("protocols"))))
-                .measures(OutcomeMeasures.standard())
-                .medications(MEDICATIONS.read(shipped.apply("medications")))
-                .evidence(EVIDENCE.read(shipped.apply("evidence")))
-                .citations(AssessmentCitations.standard().combinedWith(CITATIONS.read(shipped.apply("citations"))))
+                .conditions(shipped(CONDITIONS, "conditions"))
+                .techniques(shipped(TECHNIQUES, "techniques"))
+                .contraindications(shipped(CONTRAINDICATIONS, "contraindications"))
+                .redFlags(Catalog.deferred(() -> RedFlags.standard(ofRedFlags)))
+                .facts(ofRedFlags.combinedWith(shipped(FACTS, "facts")))
+                .protocols(shipped(PROTOCOLS, "protocols"))
+                .measures(Catalog.deferred(OutcomeMeasures::standard))
+                .medications(shipped(MEDICATIONS, "medications"))
+                .evidence(shipped(EVIDENCE, "evidence"))
+                .citations(
+                        Catalog.deferred(AssessmentCitations::standard).combinedWith(shipped(CITATIONS, "citations")))
                 .build();
+    }
+
+    /** A catalog of this module, read by whoever first asks it for something. */
+    private static <K, V> Catalog<K, V> shipped(CatalogReader<K, V> reader, String name) {
+        return Catalog.deferred(
+                () -> reader.read(CatalogSource.resources(KnowledgeFiles.class::getResourceAsStream, SHIPPED + name)));
     }
 
     static ClinicalKnowledge read(Path folder) {

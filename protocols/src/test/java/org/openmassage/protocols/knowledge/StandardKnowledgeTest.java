@@ -50,20 +50,28 @@ class StandardKnowledgeTest {
     }
 
     @Test
-    void screening_never_reads_the_protocols_and_the_check_does() {
+    void screening_never_reads_what_it_does_not_need_and_the_check_does() {
         ClinicalKnowledge broken = KNOWLEDGE
-                .withProtocols(Catalog.deferred(() -> {
-                    throw new IllegalStateException("broken protocol");
-                }))
+                .withConditions(unreadable("conditions"))
+                .withProtocols(unreadable("protocols"))
+                .withMeasures(unreadable("measures"))
+                .withEvidence(unreadable("evidence"))
+                .withCitations(unreadable("citations"))
                 .combinedWith(ClinicalKnowledge.builder().build());
 
         assertThat(Screening.with(broken)
                         .screen(Someone.healthy().request().build())
                         .decision())
                 .isEqualTo(Decision.PROCEED);
-        assertThatThrownBy(broken::check).hasMessage("broken protocol");
+        assertThatThrownBy(broken::check).hasMessageStartingWith("broken ");
         assertThatThrownBy(() -> broken.protocolFor(ConditionId.of("chronic-neck-pain")))
-                .hasMessage("broken protocol");
+                .hasMessage("broken protocols");
+    }
+
+    private static <K, V> Catalog<K, V> unreadable(String name) {
+        return Catalog.deferred(() -> {
+            throw new IllegalStateException("broken " + name);
+        });
     }
 
     @Test
