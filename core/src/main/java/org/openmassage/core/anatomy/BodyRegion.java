@@ -182,11 +182,13 @@ public enum BodyRegion {
     private final @Nullable BodyRegion parent;
     private final boolean paired;
     private final boolean endangerment;
+    private final String word;
 
     BodyRegion(@Nullable BodyRegion parent, boolean paired, boolean endangerment) {
         this.parent = parent;
         this.paired = paired;
         this.endangerment = endangerment;
+        this.word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**
@@ -246,6 +248,6 @@ public enum BodyRegion {
      * @return for example {@code posterior-neck}
      */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 }

@@ -1,11 +1,12 @@
 package org.openmassage.core.care;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openmassage.core.internal.Checks;
 import org.openmassage.core.note.TreatmentDose;
@@ -23,6 +24,11 @@ import org.openmassage.core.vocabulary.TechniqueId;
 @JsonDeserialize(builder = TreatmentLimits.Builder.class)
 public abstract class TreatmentLimits implements WithTreatmentLimits {
     TreatmentLimits() {}
+
+    /** Apart from the class, which the generated one extends: two threads that load the two first would wait for each other. */
+    private static final class None {
+        private static final TreatmentLimits LIMITS = builder().build();
+    }
 
     /**
      * The most pressure.
@@ -94,7 +100,7 @@ public abstract class TreatmentLimits implements WithTreatmentLimits {
      * @return limits that forbid nothing
      */
     public static TreatmentLimits none() {
-        return builder().build();
+        return None.LIMITS;
     }
 
     /**
@@ -113,22 +119,47 @@ public abstract class TreatmentLimits implements WithTreatmentLimits {
      * @return limits that are at least as strict as each
      */
     public final TreatmentLimits and(TreatmentLimits other) {
-        Set<TechniqueId> banned = new TreeSet<>(bannedTechniques());
-        banned.addAll(other.bannedTechniques());
-        return builder()
-                .maxPressure(lower(maxPressure(), other.maxPressure()))
-                .maxMinutes(lower(maxMinutes(), other.maxMinutes()))
-                .bannedTechniques(banned)
-                .addAllBannedPositions(bannedPositions())
-                .addAllBannedPositions(other.bannedPositions())
-                .noHeat(noHeat() || other.noHeat())
-                .noCold(noCold() || other.noCold())
-                .avoid(avoid() || other.avoid())
+        return together(List.of(this, other));
+    }
+
+    /**
+     * Several limits at once: the lowest pressure, the shortest time, everything that any of them forbids. The order does not
+     * matter.
+     *
+     * @param limits the limits
+     * @return limits that are at least as strict as each; {@link #none} for none
+     */
+    public static TreatmentLimits together(Collection<TreatmentLimits> limits) {
+        if (limits.isEmpty()) {
+            return none();
+        }
+        Optional<Integer> pressure = Optional.empty();
+        Optional<Integer> minutes = Optional.empty();
+        Set<TechniqueId> techniques = new HashSet<>();
+        boolean noHeat = false;
+        boolean noCold = false;
+        boolean avoid = false;
+        Builder together = builder();
+        for (TreatmentLimits each : limits) {
+            pressure = lower(pressure, each.maxPressure());
+            minutes = lower(minutes, each.maxMinutes());
+            techniques.addAll(each.bannedTechniques());
+            together.addAllBannedPositions(each.bannedPositions());
+            noHeat |= each.noHeat();
+            noCold |= each.noCold();
+            avoid |= each.avoid();
+        }
+        return together.maxPressure(pressure)
+                .maxMinutes(minutes)
+                .bannedTechniques(new TreeSet<>(techniques))
+                .noHeat(noHeat)
+                .noCold(noCold)
+                .avoid(avoid)
                 .build();
     }
 
     private static Optional<Integer> lower(Optional<Integer> one, Optional<Integer> other) {
-        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return one.isEmpty() || (other.isPresent() && other.get() < one.get()) ? other : one;
     }
 
     /**

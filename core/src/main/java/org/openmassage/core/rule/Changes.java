@@ -1,6 +1,7 @@
 package org.openmassage.core.rule;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,8 @@ import org.openmassage.core.vocabulary.FactId;
 
 /** Finds which criteria of one fact would have to be otherwise for a criterion to come out otherwise. */
 final class Changes {
+
+    private static final List<Truth> KNOWN = List.of(Truth.TRUE, Truth.FALSE);
 
     private final Criterion whole;
     private final Function<FactCriterion, Truth> now;
@@ -33,18 +36,23 @@ final class Changes {
         Truth truth = whole.truth(now);
         List<List<Change>> alternatives = new ArrayList<>();
         for (FactCriterion part : atoms()) {
-            for (Truth to : List.of(Truth.TRUE, Truth.FALSE)) {
-                Map<FactCriterion, Truth> one = Map.of(part, to);
-                if (to != now.apply(part) && leadsFrom(truth, one)) {
-                    alternatives.add(changes(one));
+            Truth from = now.apply(part);
+            for (Truth to : KNOWN) {
+                Truth outcome = to == from ? truth : outcome(part, to);
+                if (outcome.isKnown() && outcome != truth) {
+                    alternatives.add(List.of(new Change(part, part.words(labels), from, to, outcome)));
                 }
             }
         }
         return alternatives.isEmpty() ? smallest(truth) : List.copyOf(alternatives);
     }
 
+    private Truth outcome(FactCriterion changed, Truth to) {
+        return whole.truth(part -> part.equals(changed) ? to : now.apply(part));
+    }
+
     private List<List<Change>> smallest(Truth truth) {
-        return List.of(Truth.TRUE, Truth.FALSE).stream()
+        return KNOWN.stream()
                 .filter(target -> target != truth)
                 .flatMap(target -> toReach(whole, target).stream())
                 .filter(changed -> leadsFrom(truth, changed))
@@ -109,7 +117,10 @@ final class Changes {
                 .toList();
     }
 
-    private Set<FactCriterion> atoms() {
+    private Collection<FactCriterion> atoms() {
+        if (whole instanceof FactCriterion alone) {
+            return List.of(alone);
+        }
         Set<FactCriterion> atoms = new LinkedHashSet<>();
         collect(whole, atoms);
         return atoms;
@@ -119,6 +130,8 @@ final class Changes {
         if (criterion instanceof FactCriterion ofFact) {
             atoms.add(ofFact);
         }
-        criterion.parts().forEach(part -> collect(part, atoms));
+        for (Criterion part : criterion.parts()) {
+            collect(part, atoms);
+        }
     }
 }

@@ -292,8 +292,14 @@ public sealed interface Criterion
 
         @Override
         public Truth truth(Function<? super FactCriterion, Truth> ofFacts) {
-            return Truth.atLeast(
-                    count, of.stream().map(part -> part.truth(ofFacts)).toList());
+            int yes = 0;
+            int open = 0;
+            for (Criterion part : of) {
+                Truth truth = part.truth(ofFacts);
+                yes += truth == Truth.TRUE ? 1 : 0;
+                open += truth == Truth.UNKNOWN ? 1 : 0;
+            }
+            return Truth.atLeast(count, yes, open);
         }
     }
 

@@ -4,8 +4,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.openmassage.core.vocabulary.FactId;
 
 /** Says a criterion in words. */
@@ -49,9 +49,11 @@ final class CriterionWords {
     }
 
     private static String joined(List<Criterion> parts, String by, Function<FactId, String> labels) {
-        return parts.stream()
-                .map(part -> parts.size() == 1 ? of(part, labels) : nested(part, labels))
-                .collect(Collectors.joining(by));
+        StringJoiner words = new StringJoiner(by);
+        for (Criterion part : parts) {
+            words.add(parts.size() == 1 ? of(part, labels) : nested(part, labels));
+        }
+        return words.toString();
     }
 
     private static String nested(Criterion part, Function<FactId, String> labels) {

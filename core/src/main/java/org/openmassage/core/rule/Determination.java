@@ -1,5 +1,6 @@
 package org.openmassage.core.rule;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -144,14 +145,25 @@ public final class Determination {
     }
 
     private List<Question> questions(Function<Evaluation, Set<FactId>> asked) {
-        Map<FactId, Question> questions = new LinkedHashMap<>();
+        Map<FactId, List<RuleOutcome>> askedBy = new LinkedHashMap<>();
         for (RuleOutcome outcome : open()) {
-            Decision upTo = outcome.effect().decision();
             for (FactId fact : asked.apply(outcome.evaluation())) {
-                questions.merge(fact, new Question(fact, Set.of(outcome.rule()), upTo), Question::together);
+                askedBy.computeIfAbsent(fact, first -> new ArrayList<>()).add(outcome);
             }
         }
-        return List.copyOf(questions.values());
+        return askedBy.entrySet().stream()
+                .map(each -> question(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static Question question(FactId fact, List<RuleOutcome> askedBy) {
+        Set<RuleId> rules = new TreeSet<>();
+        Decision upTo = Decision.PROCEED;
+        for (RuleOutcome outcome : askedBy) {
+            rules.add(outcome.rule());
+            upTo = upTo.or(outcome.effect().decision());
+        }
+        return new Question(fact, rules, upTo);
     }
 
     private List<RuleOutcome> strictestFirst(Predicate<RuleOutcome> which) {
@@ -181,12 +193,6 @@ public final class Determination {
             Objects.requireNonNull(fact, "fact");
             Objects.requireNonNull(upTo, "upTo");
             askedBy = Collections.unmodifiableSet(new TreeSet<>(askedBy));
-        }
-
-        private Question together(Question other) {
-            TreeSet<RuleId> rules = new TreeSet<>(askedBy);
-            rules.addAll(other.askedBy);
-            return new Question(fact, rules, upTo.or(other.upTo));
         }
     }
 }

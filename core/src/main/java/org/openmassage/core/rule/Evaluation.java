@@ -1,5 +1,6 @@
 package org.openmassage.core.rule;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.openmassage.core.history.Presence;
 import org.openmassage.core.vocabulary.FactId;
 
 /**
@@ -63,7 +64,11 @@ public final class Evaluation {
      * @return see {@link Explanation#grounds}
      */
     public List<Explanation> grounds() {
-        return explanation().grounds();
+        List<Explanation> grounds = new ArrayList<>();
+        for (Criterion ground : groundCriteria()) {
+            grounds.add(explain(ground));
+        }
+        return List.copyOf(grounds);
     }
 
     /**
@@ -84,7 +89,16 @@ public final class Evaluation {
      * @return their ids, in the order of the criterion; empty if the truth is known
      */
     public Set<FactId> unknownFacts() {
-        return facts(open());
+        if (truth != Truth.UNKNOWN) {
+            return Set.of();
+        }
+        Set<FactId> unknown = new LinkedHashSet<>();
+        for (Criterion ground : groundCriteria()) {
+            if (ground instanceof FactCriterion ofFact) {
+                unknown.add(ofFact.fact());
+            }
+        }
+        return Collections.unmodifiableSet(unknown);
     }
 
     /**
@@ -94,10 +108,15 @@ public final class Evaluation {
      * @return the facts to ask for, in the order of the criterion
      */
     public Set<FactId> questions() {
+        if (truth != Truth.UNKNOWN) {
+            return Set.of();
+        }
         Set<FactId> questions = new LinkedHashSet<>();
-        facts(open().filter(part -> !isAskedButUnknown(part))).stream()
-                .map(facts::questionsFor)
-                .forEach(questions::addAll);
+        for (Criterion ground : groundCriteria()) {
+            if (ground instanceof FactCriterion ofFact && !isAskedButUnknown(ofFact.fact())) {
+                questions.addAll(facts.questionsFor(ofFact.fact()));
+            }
+        }
         return Collections.unmodifiableSet(questions);
     }
 
@@ -107,7 +126,9 @@ public final class Evaluation {
      * @return their ids, in the order of the criterion
      */
     public Set<FactId> unanswerableFacts() {
-        return facts(open().filter(Evaluation::isAskedButUnknown));
+        Set<FactId> unanswerable = new LinkedHashSet<>(unknownFacts());
+        unanswerable.removeIf(fact -> !isAskedButUnknown(fact));
+        return Collections.unmodifiableSet(unanswerable);
     }
 
     /**
@@ -130,26 +151,35 @@ public final class Evaluation {
     private Explanation explain(Criterion part) {
         Optional<Reading> reading =
                 part instanceof FactCriterion ofFact ? Optional.of(facts.read(ofFact.fact())) : Optional.empty();
-        return new Explanation(
-                part,
-                part.words(facts::label),
-                part.truth(facts),
-                reading,
-                part.parts().stream().map(this::explain).toList());
+        List<Explanation> parts = new ArrayList<>();
+        for (Criterion each : part.parts()) {
+            parts.add(explain(each));
+        }
+        return new Explanation(part, part.words(facts::label), part.truth(facts), reading, parts);
     }
 
-    private Stream<Explanation> open() {
-        return truth == Truth.UNKNOWN ? explanation().grounds().stream() : Stream.empty();
+    /** The grounds, without the words. */
+    private List<Criterion> groundCriteria() {
+        List<Criterion> grounds = new ArrayList<>();
+        collectGrounds(criterion, truth, grounds);
+        return grounds;
     }
 
-    private static boolean isAskedButUnknown(Explanation part) {
-        return part.gap().equals(Optional.of(Reading.Gap.ASKED_BUT_UNKNOWN));
+    private void collectGrounds(Criterion whole, Truth ofWhole, List<Criterion> grounds) {
+        if (whole.parts().isEmpty()) {
+            grounds.add(whole);
+            return;
+        }
+        for (Criterion part : whole.parts()) {
+            Truth ofPart = part.truth(facts);
+            if (Explanation.supports(ofPart, whole, ofWhole)) {
+                collectGrounds(part, ofPart, grounds);
+            }
+        }
     }
 
-    private static Set<FactId> facts(Stream<Explanation> parts) {
-        Set<FactId> facts = new LinkedHashSet<>();
-        parts.forEach(part -> facts.addAll(part.criterion().facts()));
-        return Collections.unmodifiableSet(facts);
+    private boolean isAskedButUnknown(FactId fact) {
+        return facts.read(fact).presence() == Presence.UNKNOWN;
     }
 
     /**

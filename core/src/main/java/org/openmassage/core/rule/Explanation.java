@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Why a criterion is true, false or unknown: the criterion in words, its truth, and the same of each of its parts. The
@@ -83,13 +82,16 @@ public record Explanation(
             grounds.add(this);
             return;
         }
-        supporting().forEach(part -> part.collect(grounds));
+        for (Explanation part : parts) {
+            if (supports(part.truth, criterion, truth)) {
+                part.collect(grounds);
+            }
+        }
     }
 
-    private Stream<Explanation> supporting() {
-        return criterion instanceof Criterion.Not
-                ? parts.stream()
-                : parts.stream().filter(part -> part.truth == truth);
+    /** Whether a criterion rests on a part of that truth. */
+    static boolean supports(Truth part, Criterion whole, Truth truth) {
+        return part == truth || whole instanceof Criterion.Not;
     }
 
     private void write(StringBuilder outline, String indent) {

@@ -2,7 +2,6 @@ package org.openmassage.core.rule;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -58,7 +57,8 @@ public final class HistoryFacts implements Facts {
         this.asOf = asOf;
         this.answers = Map.copyOf(answers);
         HistoryReader reader = new HistoryReader(history, birthDate, asOf);
-        catalog.stream().forEach(fact -> readAll(fact, reader, new LinkedHashSet<>()));
+        Set<FactId> waiting = new LinkedHashSet<>();
+        catalog.stream().forEach(fact -> readAll(fact, reader, waiting));
     }
 
     /**
@@ -179,31 +179,38 @@ public final class HistoryFacts implements Facts {
         if (known != null) {
             return known;
         }
-        Checks.require(waiting.add(fact.id()), "followUpOf", "free of circles, unlike " + waiting);
         Reading told = later(reader.read(fact.source(), fact.maxAge()), answer(fact, fact.maxAge()));
-        Truth matters = fact.followUpOf()
-                .map(occasion ->
-                        occasion.truth(part -> part.truth(readAll(catalog.get(part.fact()), reader, waiting), asOf)))
-                .orElse(Truth.TRUE);
-        waiting.remove(fact.id());
-        Reading reading = told;
-        if (matters == Truth.FALSE && !Readings.isPresent(told)) {
-            LocalDate denied = deniedOn(fact, reader, waiting);
-            reading = isAgedYes(fact, reader, denied) ? told : Reading.absent().withObservedOn(denied);
-        }
+        Reading reading = fact.followUpOf().isEmpty()
+                ? told
+                : followUp(fact, fact.followUpOf().get(), told, reader, waiting);
         readings.put(fact.id(), reading);
         return reading;
     }
 
+    private Reading followUp(Fact fact, Criterion occasion, Reading told, HistoryReader reader, Set<FactId> waiting) {
+        if (!waiting.add(fact.id())) {
+            throw new IllegalArgumentException("followUpOf: must be free of circles, unlike " + waiting);
+        }
+        Truth matters = occasion.truth(part -> part.truth(readAll(catalog.get(part.fact()), reader, waiting), asOf));
+        waiting.remove(fact.id());
+        if (matters != Truth.FALSE || Readings.isPresent(told)) {
+            return told;
+        }
+        LocalDate denied = deniedOn(occasion, reader, waiting);
+        return isAgedYes(fact, reader, denied) ? told : Reading.absent().withObservedOn(denied);
+    }
+
     /** The last day on which somebody said no to the occasion of a follow-up, or to the occasion of that in turn. */
-    private LocalDate deniedOn(Fact fact, HistoryReader reader, Set<FactId> waiting) {
-        return fact.followUpOf().stream()
-                .flatMap(occasion -> occasion.facts().stream())
-                .map(part -> readAll(catalog.get(part), reader, waiting))
-                .filter(reading -> reading.gap().isEmpty())
-                .flatMap(reading -> reading.observedOn().stream())
-                .max(Comparator.naturalOrder())
-                .orElse(asOf);
+    private LocalDate deniedOn(Criterion occasion, HistoryReader reader, Set<FactId> waiting) {
+        Optional<LocalDate> last = Optional.empty();
+        for (FactId part : occasion.facts()) {
+            Reading reading = readAll(catalog.get(part), reader, waiting);
+            LocalDate on = reading.observedOn().orElse(LocalDate.MIN);
+            if (reading.gap().isEmpty() && on.isAfter(last.orElse(LocalDate.MIN))) {
+                last = reading.observedOn();
+            }
+        }
+        return last.orElse(asOf);
     }
 
     /**
@@ -219,7 +226,10 @@ public final class HistoryFacts implements Facts {
     }
 
     private Reading answer(Fact fact, Optional<Period> maxAge) {
-        Reading answer = answers.getOrDefault(fact.id(), Reading.notAsked());
+        Reading answer = answers.get(fact.id());
+        if (answer == null) {
+            return Reading.notAsked();
+        }
         LocalDate on = answer.observedOn().orElse(asOf);
         return on.isAfter(asOf) ? Reading.notAsked() : HistoryReader.dated(answer, on, maxAge, asOf);
     }

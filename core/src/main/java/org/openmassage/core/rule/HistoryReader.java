@@ -2,6 +2,7 @@ package org.openmassage.core.rule;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.history.Allergy;
 import org.openmassage.core.history.Answer;
@@ -51,9 +51,8 @@ final class HistoryReader {
 
     /** Reads a source; a part of it that is older than the period counts as not asked. */
     Reading read(FactSource source, Optional<Period> maxAge) {
-        Function<LocalDate, Function<Reading, Reading>> dated = on -> reading -> dated(reading, on, maxAge);
         if (source instanceof FactSource.Symptom symptom) {
-            return anyOf(symptom.anyOf(), symptom.alsoPresentAs(), id -> symptom(id, symptom, dated));
+            return anyOf(symptom.anyOf(), symptom.alsoPresentAs(), id -> symptom(id, symptom, maxAge));
         }
         if (source instanceof FactSource.Vital vital) {
             return latest(vital)
@@ -103,10 +102,18 @@ final class HistoryReader {
     }
 
     private Reading condition(ConditionId id, FactSource.Condition source) {
-        return Readings.together(conditions.getOrDefault(id, List.of()).stream()
-                .filter(entry -> entry.answer() != Presence.NOT_ASKED)
-                .flatMap(entry -> Readings.at(source.site(), entry.site(), condition(entry, source)).stream())
-                .toList());
+        List<HistoryCondition> entries = conditions.get(id);
+        if (entries == null) {
+            return Reading.notAsked();
+        }
+        List<Reading> readings = new ArrayList<>(entries.size());
+        for (HistoryCondition entry : entries) {
+            if (entry.answer() != Presence.NOT_ASKED) {
+                Readings.at(source.site(), entry.site(), condition(entry, source))
+                        .ifPresent(readings::add);
+            }
+        }
+        return Readings.together(readings);
     }
 
     private Reading condition(HistoryCondition entry, FactSource.Condition source) {
@@ -131,14 +138,28 @@ final class HistoryReader {
         };
     }
 
-    private Reading symptom(
-            SymptomId id, FactSource.Symptom source, Function<LocalDate, Function<Reading, Reading>> dated) {
-        List<SymptomReport> reports = symptoms.getOrDefault(id, List.of());
-        return Readings.together(reports.stream()
-                .filter(report -> reports.stream().noneMatch(other -> supersedes(other, report)))
-                .flatMap(report -> Readings.at(source.site(), report.site(), symptom(report, source.aspect())).stream()
-                        .map(dated.apply(report.on())))
-                .toList());
+    private Reading symptom(SymptomId id, FactSource.Symptom source, Optional<Period> maxAge) {
+        List<SymptomReport> reports = symptoms.get(id);
+        if (reports == null) {
+            return Reading.notAsked();
+        }
+        List<Reading> readings = new ArrayList<>(reports.size());
+        for (SymptomReport report : reports) {
+            if (!isSuperseded(report, reports)) {
+                Readings.at(source.site(), report.site(), symptom(report, source.aspect()))
+                        .ifPresent(reading -> readings.add(dated(reading, report.on(), maxAge)));
+            }
+        }
+        return Readings.together(readings);
+    }
+
+    private static boolean isSuperseded(SymptomReport report, List<SymptomReport> reports) {
+        for (SymptomReport other : reports) {
+            if (supersedes(other, report)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean supersedes(SymptomReport later, SymptomReport earlier) {
@@ -261,16 +282,22 @@ final class HistoryReader {
 
     /** A wider word tells that one of them is there; that it is not there, or was not told, says nothing of them. */
     private static <T> Reading anyOf(Collection<T> ids, Collection<T> alsoPresentAs, Function<T, Reading> read) {
-        Stream<Reading> wider = alsoPresentAs.stream()
-                .map(read)
-                .filter(reading ->
-                        Readings.isPresent(reading) || reading.gap().equals(Optional.of(Reading.Gap.IMPRECISE)));
-        return Readings.together(Stream.concat(ids.stream().map(read), wider).toList());
+        List<Reading> readings = new ArrayList<>(ids.size());
+        for (T id : ids) {
+            readings.add(read.apply(id));
+        }
+        for (T id : alsoPresentAs) {
+            Reading wider = read.apply(id);
+            if (Readings.isPresent(wider) || wider.gap().equals(Optional.of(Reading.Gap.IMPRECISE))) {
+                readings.add(wider);
+            }
+        }
+        return Readings.together(readings);
     }
 
     private static <T> Reading list(Answer<List<T>> answer, Function<T, Optional<Reading>> read) {
         return answer.value()
-                .map(list -> Readings.ofWholeList(list.stream().flatMap(told -> read.apply(told).stream())))
+                .map(list -> Readings.ofWholeList(list, read))
                 .orElseGet(() -> Reading.of(answer.presence()));
     }
 

@@ -23,9 +23,23 @@ import org.openmassage.core.time.PartialDate;
 @JsonDeserialize(builder = Reading.Builder.class)
 public abstract class Reading implements WithReading {
 
-    private static final Reading NOT_ASKED = of(Presence.NOT_ASKED);
-
     Reading() {}
+
+    /**
+     * The readings that say nothing but a state. They stand apart from the class, which the generated one extends: two
+     * threads that load the two first would wait for each other.
+     */
+    private static final class Plain {
+        private static final Reading PRESENT = with(Presence.PRESENT);
+        private static final Reading ABSENT = with(Presence.ABSENT);
+        private static final Reading UNKNOWN = with(Presence.UNKNOWN);
+        private static final Reading NOT_ASKED = with(Presence.NOT_ASKED);
+        private static final Reading IMPRECISE = NOT_ASKED.withBecause(Gap.IMPRECISE);
+
+        private static Reading with(Presence presence) {
+            return builder().presence(presence).build();
+        }
+    }
 
     /** Why a criterion cannot be told from a reading. */
     public enum Gap {
@@ -106,7 +120,12 @@ public abstract class Reading implements WithReading {
      * @return the reading
      */
     public static Reading of(Presence presence) {
-        return builder().presence(presence).build();
+        return switch (presence) {
+            case PRESENT -> Plain.PRESENT;
+            case ABSENT -> Plain.ABSENT;
+            case UNKNOWN -> Plain.UNKNOWN;
+            case NOT_ASKED -> Plain.NOT_ASKED;
+        };
     }
 
     /**
@@ -165,7 +184,7 @@ public abstract class Reading implements WithReading {
      * @return the reading
      */
     public static Reading present() {
-        return of(Presence.PRESENT);
+        return Plain.PRESENT;
     }
 
     /**
@@ -174,7 +193,7 @@ public abstract class Reading implements WithReading {
      * @return the reading
      */
     public static Reading absent() {
-        return of(Presence.ABSENT);
+        return Plain.ABSENT;
     }
 
     /**
@@ -183,7 +202,7 @@ public abstract class Reading implements WithReading {
      * @return the reading
      */
     public static Reading unknown() {
-        return of(Presence.UNKNOWN);
+        return Plain.UNKNOWN;
     }
 
     /**
@@ -192,7 +211,7 @@ public abstract class Reading implements WithReading {
      * @return the reading
      */
     public static Reading notAsked() {
-        return NOT_ASKED;
+        return Plain.NOT_ASKED;
     }
 
     /**
@@ -201,7 +220,7 @@ public abstract class Reading implements WithReading {
      * @return the reading
      */
     public static Reading imprecise() {
-        return builder().presence(Presence.NOT_ASKED).because(Gap.IMPRECISE).build();
+        return Plain.IMPRECISE;
     }
 
     /**

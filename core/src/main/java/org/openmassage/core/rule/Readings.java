@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.history.Presence;
 import org.openmassage.core.time.PartialDate;
@@ -26,14 +26,28 @@ final class Readings {
      * @return not asked if there is no reading
      */
     static Reading together(Collection<Reading> readings) {
-        Optional<Reading> first = readings.stream().min(Comparator.comparingInt(Readings::rank));
-        if (first.isEmpty()) {
-            return Reading.notAsked();
+        Reading first = Reading.notAsked();
+        int best = Integer.MAX_VALUE;
+        boolean several = false;
+        for (Reading reading : readings) {
+            int rank = rank(reading);
+            if (rank < best) {
+                first = reading;
+                best = rank;
+                several = false;
+            } else if (rank == best && reading != first) {
+                // The very same reading twice says nothing more
+                several = true;
+            }
         }
-        int rank = rank(first.get());
-        List<Reading> winners =
-                readings.stream().filter(reading -> rank(reading) == rank).toList();
-        return winners.size() == 1 ? first.get() : merged(first.get(), winners);
+        int rank = best;
+        return several
+                ? merged(
+                        first,
+                        readings.stream()
+                                .filter(reading -> rank(reading) == rank)
+                                .toList())
+                : first;
     }
 
     private static int rank(Reading reading) {
@@ -128,8 +142,13 @@ final class Readings {
     }
 
     /** What is known of all that applies, where the whole list was told: what is not on it is absent. */
-    static Reading ofWholeList(Stream<Reading> readings) {
-        return together(Stream.concat(Stream.of(Reading.absent()), readings).toList());
+    static <T> Reading ofWholeList(List<T> list, Function<T, Optional<Reading>> read) {
+        List<Reading> readings = new ArrayList<>(list.size() + 1);
+        readings.add(Reading.absent());
+        for (T told : list) {
+            read.apply(told).ifPresent(readings::add);
+        }
+        return together(readings);
     }
 
     static boolean isPresent(Reading reading) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -242,6 +243,9 @@ class CareTest {
         assertThat(a.and(b).and(c)).isEqualTo(a.and(b.and(c)));
         assertThat(a.and(a)).isEqualTo(a);
         assertThat(a.and(TreatmentLimits.none())).isEqualTo(a);
+        assertThat(TreatmentLimits.together(List.of(a, b, c)))
+                .isEqualTo(a.and(b).and(c));
+        assertThat(TreatmentLimits.together(List.of())).isEqualTo(TreatmentLimits.none());
         TreatmentEntry entry = entry(TreatmentDose.pressure(2));
         assertThat(a.and(b).permit(entry)).isEqualTo(a.permit(entry) && b.permit(entry));
     }

@@ -2,12 +2,11 @@ package org.openmassage.protocols.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.openmassage.core.anatomy.BodyRegion;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.care.SiteLimits;
@@ -18,103 +17,118 @@ import org.openmassage.core.rule.Reading;
 import org.openmassage.core.rule.RuleEffect;
 import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.protocols.catalog.ImposedLimit;
-import org.openmassage.protocols.knowledge.RuleInForce;
 
 /** Adds up what rules ask for: the lowest pressure, the shortest session, all that any of them forbids. */
 final class LimitCollector {
     private static final Comparator<BodySite> HEAD_TO_FOOT =
             Comparator.comparing(BodySite::region).thenComparing(BodySite::toString);
 
-    private final Facts facts;
-    private TreatmentLimits session = TreatmentLimits.none();
-    private final SortedMap<BodySite, TreatmentLimits> sites = new TreeMap<>(HEAD_TO_FOOT);
+    private static final List<BodyRegion> LIMBS = List.of(BodyRegion.UPPER_LIMB, BodyRegion.LOWER_LIMB);
 
-    LimitCollector(Facts facts) {
-        this.facts = facts;
-    }
+    private final List<TreatmentLimits> session = new ArrayList<>();
+    private final Map<BodySite, List<TreatmentLimits>> sites = new LinkedHashMap<>();
 
-    /** Adds the limits of a rule, and of the techniques that name it: for the session, or at its sites. */
-    void add(RuleInForce rule) {
-        rule.contraindication().limits().forEach(this::add);
-        TreatmentLimits ruledOut =
-                TreatmentLimits.builder().bannedTechniques(rule.techniques()).build();
+    /** Nothing yet. */
+    LimitCollector() {}
+
+    /** The limits of a rule, and of the techniques that name it: for the session, or at its sites. */
+    LimitCollector(PreparedRule rule, Facts facts) {
+        Set<BodySite> limited = new LinkedHashSet<>();
+        for (ImposedLimit limit : rule.limits()) {
+            if (limit.isLocal()) {
+                Set<BodySite> at = sites(limit, facts);
+                at.forEach(site -> add(site, limit.limits()));
+                limited.addAll(at);
+            } else {
+                add(session, limit.limits());
+            }
+        }
         if (rule.effect() == RuleEffect.LOCAL) {
-            sites(rule).forEach(site -> sites.merge(site, ruledOut, TreatmentLimits::and));
+            limited.forEach(site -> add(site, rule.ruledOut()));
         } else {
-            session = session.and(ruledOut);
+            add(session, rule.ruledOut());
         }
     }
 
-    private void add(ImposedLimit limit) {
-        if (limit.isLocal()) {
-            sites(limit).forEach(site -> sites.merge(site, limit.limits(), TreatmentLimits::and));
-        } else {
-            session = session.and(limit.limits());
+    /** Adds what another rule asks for. */
+    void add(LimitCollector other) {
+        session.addAll(other.session);
+        other.sites.forEach((site, limits) -> limits.forEach(each -> add(site, each)));
+    }
+
+    private void add(BodySite site, TreatmentLimits limits) {
+        add(sites.computeIfAbsent(site, first -> new ArrayList<>()), limits);
+    }
+
+    private static void add(List<TreatmentLimits> all, TreatmentLimits limits) {
+        if (!limits.unlimited()) {
+            all.add(limits);
         }
     }
 
+    /** The limits of the whole session. */
     TreatmentLimits session() {
-        return session;
+        return TreatmentLimits.together(session);
     }
 
-    List<SiteLimits> sites() {
-        return sites.entrySet().stream()
-                .filter(entry -> !entry.getValue().unlimited())
-                .map(entry -> new SiteLimits(entry.getKey(), entry.getValue()))
-                .toList();
+    /** The limits of each site that has any, from head to foot. */
+    List<SiteLimits> siteLimits() {
+        List<SiteLimits> limited = new ArrayList<>();
+        sites.forEach((site, limits) -> {
+            if (!limits.isEmpty()) {
+                limited.add(new SiteLimits(site, TreatmentLimits.together(limits)));
+            }
+        });
+        limited.sort(Comparator.comparing(SiteLimits::site, HEAD_TO_FOOT));
+        return limited;
     }
 
-    boolean isEmpty() {
-        return session.unlimited() && sites().isEmpty();
-    }
-
-    /** The sites that a rule limits. */
-    Set<BodySite> sites(RuleInForce rule) {
-        Set<BodySite> all = new LinkedHashSet<>();
-        rule.contraindication().limits().stream()
-                .filter(ImposedLimit::isLocal)
-                .forEach(limit -> all.addAll(sites(limit)));
-        return all;
+    /** The sites that are limited, or that a precaution is for, in the order of the rules. */
+    Set<BodySite> sites() {
+        return sites.keySet();
     }
 
     /** The facts of a rule that are present at a site that nobody named: where they are is still to be asked. */
-    Set<FactId> unplaced(RuleInForce rule) {
+    static Set<FactId> unplaced(PreparedRule rule, Facts facts) {
         Set<FactId> unplaced = new LinkedHashSet<>();
-        rule.contraindication().limits().stream()
-                .flatMap(limit -> limit.atFacts().stream())
-                .filter(fact -> facts.read(fact).presence() == Presence.PRESENT
-                        && facts.read(fact).sites().isEmpty())
-                .forEach(unplaced::add);
+        for (ImposedLimit limit : rule.limits()) {
+            for (FactId fact : limit.atFacts()) {
+                Reading reading = facts.read(fact);
+                if (reading.presence() == Presence.PRESENT && reading.sites().isEmpty()) {
+                    unplaced.add(fact);
+                }
+            }
+        }
         return unplaced;
     }
 
-    private Set<BodySite> sites(ImposedLimit limit) {
+    private static Set<BodySite> sites(ImposedLimit limit, Facts facts) {
         if (limit.atFacts().isEmpty()) {
             return new LinkedHashSet<>(limit.sites());
         }
         List<BodySite> standIn = limit.sites().isEmpty() ? List.of(BodySite.of(BodyRegion.BODY)) : limit.sites();
         Set<BodySite> found = new LinkedHashSet<>();
         for (FactId fact : limit.atFacts()) {
-            found.addAll(named(limit, facts.read(fact)).orElse(standIn));
+            found.addAll(sites(limit, facts.read(fact), standIn));
         }
         return found.isEmpty() ? new LinkedHashSet<>(standIn) : found;
     }
 
-    /** The sites of a fact; none where it is absent; empty where it is or may be present at a site that was not named. */
-    private static Optional<List<BodySite>> named(ImposedLimit limit, Reading reading) {
+    /** The sites of a fact; none where it is absent; a stand-in where it is or may be present at a site that was not named. */
+    private static List<BodySite> sites(ImposedLimit limit, Reading reading, List<BodySite> standIn) {
         return switch (reading.presence()) {
-            case ABSENT -> Optional.of(List.of());
-            case UNKNOWN, NOT_ASKED -> Optional.empty();
+            case ABSENT -> List.of();
+            case UNKNOWN, NOT_ASKED -> standIn;
             case PRESENT -> {
                 List<BodySite> sites = new ArrayList<>();
                 reading.sites().forEach(site -> sites.add(limit.wholeLimb() ? limb(site) : site));
-                yield sites.isEmpty() ? Optional.empty() : Optional.of(sites);
+                yield sites.isEmpty() ? standIn : sites;
             }
         };
     }
 
     private static BodySite limb(BodySite site) {
-        for (BodyRegion limb : List.of(BodyRegion.UPPER_LIMB, BodyRegion.LOWER_LIMB)) {
+        for (BodyRegion limb : LIMBS) {
             if (limb.contains(site.region())) {
                 return new BodySite(limb, site.side());
             }

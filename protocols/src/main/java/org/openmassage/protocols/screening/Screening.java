@@ -3,12 +3,10 @@ package org.openmassage.protocols.screening;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +19,11 @@ import org.openmassage.core.care.RuleOverride;
 import org.openmassage.core.care.ScreeningFinding;
 import org.openmassage.core.care.ScreeningQuestion;
 import org.openmassage.core.care.ScreeningRecord;
+import org.openmassage.core.care.SiteLimits;
+import org.openmassage.core.care.TreatmentLimits;
 import org.openmassage.core.rule.Decision;
 import org.openmassage.core.rule.Determination;
 import org.openmassage.core.rule.Evaluation;
-import org.openmassage.core.rule.Explanation;
 import org.openmassage.core.rule.Fact;
 import org.openmassage.core.rule.HistoryFacts;
 import org.openmassage.core.rule.Reading;
@@ -33,9 +32,6 @@ import org.openmassage.core.rule.RuleOutcome;
 import org.openmassage.core.rule.Truth;
 import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.core.vocabulary.RuleId;
-import org.openmassage.protocols.catalog.ClearanceRequirement;
-import org.openmassage.protocols.catalog.Contraindication;
-import org.openmassage.protocols.catalog.ImposedLimit;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.knowledge.RuleInForce;
 import org.openmassage.protocols.medication.MedicationRecognizer;
@@ -82,11 +78,13 @@ public final class Screening {
 
     private final ClinicalKnowledge knowledge;
     private final List<RuleInForce> rules;
+    private final List<PreparedRule> prepared;
     private final MedicationRecognizer medicines;
 
     private Screening(ClinicalKnowledge knowledge) {
         this.knowledge = knowledge;
         this.rules = knowledge.rulesInForce();
+        this.prepared = rules.stream().map(PreparedRule::new).toList();
         this.medicines = MedicationRecognizer.of(knowledge.medications());
     }
 
@@ -122,26 +120,31 @@ public final class Screening {
      */
     public ScreeningRecord screen(ScreeningRequest request) {
         HistoryFacts facts = facts(request);
-        LimitCollector limits = new LimitCollector(facts);
+        LimitCollector limits = new LimitCollector();
+        List<RuleOverride> overrides = made(request);
+        Set<RuleId> overridden = overrides.stream().map(RuleOverride::rule).collect(Collectors.toSet());
         List<RuleOutcome> inForce = new ArrayList<>();
         List<Found> found = new ArrayList<>();
-        for (RuleInForce rule : rules) {
+        for (PreparedRule rule : prepared) {
             Evaluation evaluation = rule.criterion().evaluate(facts);
             if (evaluation.truth() == Truth.FALSE) {
                 continue;
             }
             RuleOutcome outcome = new RuleOutcome(rule.id(), rule.effect(), evaluation);
-            ScreeningFinding.Standing status = status(rule, request);
+            ScreeningFinding.Standing status = status(rule, request, overridden);
             boolean settled = status != ScreeningFinding.Standing.IN_FORCE;
             boolean limiting = settled ? keepsLimits(rule, status) : outcome.isApplied();
-            found.add(new Found(rule, outcome, status, limiting));
+            LimitCollector own = new LimitCollector(rule, facts);
+            found.add(new Found(rule, outcome, status, own, limiting));
             if (!settled) {
                 inForce.add(outcome);
             }
             if (limiting) {
-                limits.add(rule);
+                limits.add(own);
             }
         }
+        TreatmentLimits session = limits.session();
+        List<SiteLimits> sites = limits.siteLimits();
         Determination determination = Determination.of(inForce);
         found.sort(Comparator.comparing((Found each) -> each.rule().effect()).reversed());
         return ScreeningRecord.builder()
@@ -152,19 +155,19 @@ public final class Screening {
                 .proposedTechniques(request.proposedTechniques())
                 .proposedSites(request.proposedSites())
                 .decision(
-                        limits.isEmpty()
+                        session.unlimited() && sites.isEmpty()
                                 ? determination.decision()
                                 : determination.decision().or(Decision.MODIFY))
-                .findings(found.stream().map(each -> finding(each, facts)).toList())
-                .limits(limits.session())
-                .siteLimits(limits.sites())
+                .findings(found.stream().map(Found::finding).toList())
+                .limits(session)
+                .siteLimits(sites)
                 .clearancesNeeded(clearancesNeeded(found))
                 .monitor(monitor(found))
-                .questions(questions(determination, found, limits))
+                .questions(questions(determination, found, facts))
                 .clearances(request.clearances().stream()
                         .filter(clearance -> inTime(clearance, request))
                         .toList())
-                .overrides(made(request))
+                .overrides(overrides)
                 .withdrawn(knowledge.withdrawnRules())
                 .catalogs(Stream.concat(
                                 knowledge.contraindications().layers().stream(), knowledge.redFlags().layers().stream())
@@ -223,15 +226,19 @@ public final class Screening {
         return answers;
     }
 
-    private static ScreeningFinding.Standing status(RuleInForce rule, ScreeningRequest request) {
+    private static ScreeningFinding.Standing status(
+            PreparedRule rule, ScreeningRequest request, Set<RuleId> overridden) {
         if (rule.effect() == RuleEffect.EMERGENCY) {
             return ScreeningFinding.Standing.IN_FORCE;
         }
-        if (rule.contraindication().clearance().isPresent()
-                && request.clearances().stream().anyMatch(clearance -> satisfies(clearance, rule.id(), request))) {
-            return ScreeningFinding.Standing.CLEARED;
+        if (rule.canBeCleared()) {
+            for (Clearance clearance : request.clearances()) {
+                if (satisfies(clearance, rule.id(), request)) {
+                    return ScreeningFinding.Standing.CLEARED;
+                }
+            }
         }
-        return made(request).stream().map(RuleOverride::rule).anyMatch(rule.id()::equals)
+        return overridden.contains(rule.id())
                 ? ScreeningFinding.Standing.OVERRIDDEN
                 : ScreeningFinding.Standing.IN_FORCE;
     }
@@ -263,72 +270,9 @@ public final class Screening {
     }
 
     /** A session that a clearance or an override allows stays within the limits of the rule; a set-aside limit does not. */
-    private static boolean keepsLimits(RuleInForce rule, ScreeningFinding.Standing status) {
+    private static boolean keepsLimits(PreparedRule rule, ScreeningFinding.Standing status) {
         return status == ScreeningFinding.Standing.CLEARED
                 || rule.effect().decision().isAtLeast(Decision.CLEARANCE);
-    }
-
-    private static ScreeningFinding finding(Found found, HistoryFacts facts) {
-        Contraindication rule = found.rule().contraindication();
-        LimitCollector limits = new LimitCollector(facts);
-        if (found.limiting()) {
-            limits.add(found.rule());
-        }
-        Evaluation evaluation = found.outcome().evaluation();
-        List<Explanation> grounds = evaluation.grounds();
-        return ScreeningFinding.builder()
-                .rule(rule.id())
-                .effect(rule.effect())
-                .truth(evaluation.truth())
-                .status(found.status())
-                .because(because(rule, evaluation.truth(), grounds))
-                .sites(limits.sites(found.rule()))
-                .limits(limits.session())
-                .siteLimits(limits.sites())
-                .advice(advice(rule))
-                .facts(grounds.stream()
-                        .flatMap(ground -> ground.criterion().facts().stream())
-                        .distinct()
-                        .toList())
-                .wouldChange(wouldChange(rule, evaluation))
-                .citations(rule.citations())
-                .support(rule.status())
-                .catalog(found.rule().provenance())
-                .build();
-    }
-
-    private static List<String> advice(Contraindication rule) {
-        return Stream.concat(
-                        rule.advice().stream(),
-                        rule.limits().stream().map(ImposedLimit::precautions).flatMap(Collection::stream))
-                .distinct()
-                .toList();
-    }
-
-    private static String because(Contraindication rule, Truth truth, List<Explanation> grounds) {
-        String known = truth == Truth.TRUE ? "It applies: " : "It may apply; not known: ";
-        return rule.name() + ". " + rule.because() + " " + known
-                + grounds.stream().map(Explanation::words).distinct().collect(Collectors.joining("; ")) + ".";
-    }
-
-    private static List<String> wouldChange(Contraindication rule, Evaluation evaluation) {
-        List<String> changes = new ArrayList<>();
-        evaluation
-                .whatWouldChange()
-                .forEach(together -> changes.add((together.get(0).outcome() == Truth.TRUE
-                                ? "It would apply if this held: "
-                                : "It would not apply if this were ruled out: ")
-                        + together.stream().map(Evaluation.Change::words).collect(Collectors.joining(" and "))));
-        rule.clearance().map(Screening::words).ifPresent(changes::add);
-        return List.copyOf(changes);
-    }
-
-    private static String words(ClearanceRequirement clearance) {
-        String from = clearance.from().stream()
-                .map(source -> source.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(" or the "));
-        return "A written clearance from the " + from + " would satisfy it. It says: "
-                + String.join(" ", clearance.mustSay());
     }
 
     private static Set<RuleId> clearancesNeeded(List<Found> found) {
@@ -344,15 +288,12 @@ public final class Screening {
     private static List<String> monitor(List<Found> found) {
         return found.stream()
                 .filter(Found::limiting)
-                .map(each -> each.rule().contraindication())
-                .flatMap(rule -> Stream.concat(
-                        rule.limits().stream().map(ImposedLimit::precautions).flatMap(Collection::stream),
-                        rule.monitor().stream()))
+                .flatMap(each -> each.rule().monitor().stream())
                 .distinct()
                 .toList();
     }
 
-    private List<ScreeningQuestion> questions(Determination determination, List<Found> found, LimitCollector limits) {
+    private List<ScreeningQuestion> questions(Determination determination, List<Found> found, HistoryFacts facts) {
         Map<FactId, Set<RuleId>> asked = new LinkedHashMap<>();
         determination
                 .questions()
@@ -360,7 +301,7 @@ public final class Screening {
                         .addAll(question.askedBy()));
         found.stream()
                 .filter(each -> each.limiting() && each.outcome().truth() == Truth.TRUE)
-                .forEach(each -> limits.unplaced(each.rule())
+                .forEach(each -> LimitCollector.unplaced(each.rule(), facts)
                         .forEach(fact -> asked.computeIfAbsent(fact, key -> new LinkedHashSet<>())
                                 .add(each.rule().id())));
         return asked.entrySet().stream()
@@ -379,5 +320,14 @@ public final class Screening {
                 .orElseGet(() -> "Find out: " + known.map(Fact::label).orElse(fact.value()) + "?");
     }
 
-    private record Found(RuleInForce rule, RuleOutcome outcome, ScreeningFinding.Standing status, boolean limiting) {}
+    private record Found(
+            PreparedRule rule,
+            RuleOutcome outcome,
+            ScreeningFinding.Standing status,
+            LimitCollector own,
+            boolean limiting) {
+        ScreeningFinding finding() {
+            return rule.finding(outcome.evaluation(), status, own, limiting);
+        }
+    }
 }
