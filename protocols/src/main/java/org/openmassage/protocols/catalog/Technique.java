@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.openmassage.core.care.TreatmentLimits;
 import org.openmassage.core.catalog.Status;
 import org.openmassage.core.internal.Checks;
 import org.openmassage.core.style.DomainValue;
@@ -104,7 +105,8 @@ public abstract class Technique implements WithTechnique {
     public abstract Optional<String> trainingNote();
 
     /**
-     * The contraindications that rule this technique out, where they apply: for the session or at their site.
+     * The contraindications that rule this technique out, where they apply: for the session or at their site. Beside
+     * these stand the rules whose own limits leave no room for it: see {@code ClinicalKnowledge.exclusions}.
      *
      * @return rule ids of the contraindication catalog
      */
@@ -143,6 +145,23 @@ public abstract class Technique implements WithTechnique {
                 (dose() == DoseKind.PRESSURE) == pressure().isPresent(),
                 "pressure",
                 "present exactly where the dose is a pressure");
+    }
+
+    /**
+     * Whether limits leave no room for this technique: they avoid all treatment, name it, forbid its heat or its cold, or
+     * allow less pressure than its lightest.
+     *
+     * @param limits the limits of a session or of a site
+     * @return true if it must not be done under them
+     */
+    public final boolean isForbiddenBy(TreatmentLimits limits) {
+        return limits.avoid()
+                || limits.bannedTechniques().contains(id())
+                || (dose().isHeat() && limits.noHeat())
+                || (dose().isCold() && limits.noCold())
+                || pressure()
+                        .map(range -> !range.fitsUnder(limits.maxPressure().orElse(PressureRange.STRONGEST)))
+                        .orElse(false);
     }
 
     @Override

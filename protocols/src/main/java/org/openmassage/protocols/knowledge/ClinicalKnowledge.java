@@ -304,6 +304,21 @@ public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
         return new RuleInForce(rule.withCitations(citations), flag.when(), ruledOut(rule.id()), provenance);
     }
 
+    /**
+     * Every rule in force that rules a technique out where it holds, by the technique's word or by the rule's own limits.
+     *
+     * @param technique the technique
+     * @return how far, by rule, in the order of the rules
+     * @throws org.openmassage.core.catalog.UnknownEntryException if the catalog lacks the technique
+     */
+    public final Map<RuleId, Exclusion> exclusions(TechniqueId technique) {
+        Technique found = techniques().get(technique);
+        Map<RuleId, Exclusion> exclusions = new LinkedHashMap<>();
+        rulesInForce()
+                .forEach(rule -> rule.excludes(found).ifPresent(exclusion -> exclusions.put(rule.id(), exclusion)));
+        return exclusions;
+    }
+
     private Set<TechniqueId> ruledOut(RuleId rule) {
         return techniques().stream()
                 .filter(technique -> technique.contraindicatedBy().contains(rule))

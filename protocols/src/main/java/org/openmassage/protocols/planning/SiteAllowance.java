@@ -48,7 +48,7 @@ final class SiteAllowance {
 
     /** What speaks against the technique wherever it is done. */
     Optional<StepFilter.Objection> objection() {
-        if (StepFilter.forbids(screening.limits(), technique)) {
+        if (technique.isForbiddenBy(screening.limits())) {
             return Optional.of(new StepFilter.Objection("ruled out by the screening", rules()));
         }
         int most = Math.min(
@@ -77,7 +77,7 @@ final class SiteAllowance {
             return Optional.of(StepFilter.Objection.of(
                     "the protocol \"" + avoiding.get().protocol().name() + "\" avoids it, and its sites overlap"));
         }
-        if (StepFilter.forbids(screening.limitsAt(site), technique)) {
+        if (technique.isForbiddenBy(screening.limitsAt(site))) {
             return Optional.of(new StepFilter.Objection("not allowed at this site", rulesAt(site)));
         }
         boolean tooStrong =
@@ -147,7 +147,7 @@ final class SiteAllowance {
     /** The rules of the screening that forbid the technique for the whole session. */
     private List<RuleId> rules() {
         return screening.findings().stream()
-                .filter(finding -> StepFilter.forbids(finding.limits(), technique))
+                .filter(finding -> technique.isForbiddenBy(finding.limits()))
                 .map(ScreeningFinding::rule)
                 .toList();
     }
@@ -157,7 +157,7 @@ final class SiteAllowance {
         return screening.findings().stream()
                 .filter(finding -> finding.siteLimits().stream()
                         .filter(local -> local.site().overlaps(site))
-                        .anyMatch(local -> StepFilter.forbids(local.limits(), technique)))
+                        .anyMatch(local -> technique.isForbiddenBy(local.limits())))
                 .map(ScreeningFinding::rule)
                 .toList();
     }

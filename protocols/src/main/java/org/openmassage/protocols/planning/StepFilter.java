@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.openmassage.core.anatomy.BodyRegion;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.anatomy.Side;
-import org.openmassage.core.care.TreatmentLimits;
 import org.openmassage.core.note.TreatmentPosition;
 import org.openmassage.core.prescription.Prescription;
 import org.openmassage.core.vocabulary.RuleId;
@@ -229,17 +228,6 @@ final class StepFilter {
 
     private static LeftOut out(Stretch.Part part, TechniqueId technique, List<BodySite> sites, Objection objection) {
         return new LeftOut(part.phase().name(), technique, sites, objection.because(), objection.rules());
-    }
-
-    static boolean forbids(TreatmentLimits limits, Technique technique) {
-        return limits.avoid()
-                || limits.bannedTechniques().contains(technique.id())
-                || (technique.dose().isHeat() && limits.noHeat())
-                || (technique.dose().isCold() && limits.noCold())
-                || technique
-                        .pressure()
-                        .map(range -> !range.fitsUnder(limits.maxPressure().orElse(PressureRange.STRONGEST)))
-                        .orElse(false);
     }
 
     /** The sites of some steps, in words. */

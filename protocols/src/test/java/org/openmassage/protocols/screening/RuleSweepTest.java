@@ -291,6 +291,10 @@ class RuleSweepTest {
         fires("achilles-rupture", answers("achilles-rupture-sign", yes()));
     }
 
+    static Map<String, Reading> firing(RuleInForce rule) {
+        return FIRING.getOrDefault(rule.id().value(), List.of()).get(0).readings();
+    }
+
     static List<RuleInForce> rules() {
         return Someone.KNOWLEDGE.rulesInForce();
     }
