@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
+import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.care.TreatmentLimits;
 import org.openmassage.core.catalog.Status;
 import org.openmassage.core.internal.Checks;
+import org.openmassage.core.note.TreatmentPosition;
 import org.openmassage.core.style.DomainValue;
 import org.openmassage.core.vocabulary.CitationId;
 import org.openmassage.core.vocabulary.RuleId;
@@ -89,6 +91,28 @@ public abstract class Technique implements WithTechnique {
      * @return minutes
      */
     public abstract MinuteRange minutes();
+
+    /**
+     * Whether it reaches its site however the person lies: a hold, a movement of the limb, a pack or a tape, and not a
+     * stroke of the hand. A consensus of this library.
+     *
+     * @return false unless the data say so: see {@link PositionReach}
+     */
+    @Value.Default
+    public boolean reachesInAnyPosition() {
+        return false;
+    }
+
+    /**
+     * Whether it reaches a site in a position.
+     *
+     * @param site the site
+     * @param position how the person lies or sits
+     * @return whether hands get there, or need not
+     */
+    public final boolean reaches(BodySite site, TreatmentPosition position) {
+        return reachesInAnyPosition() || PositionReach.reaches(position, site.region());
+    }
 
     /**
      * What training it asks for.

@@ -71,6 +71,15 @@ final class PlanWords {
         return knowledge.techniques().find(id).map(Technique::name).orElse(plain(id.value()));
     }
 
+    /** Whether a technique reaches its site however the patient lies. */
+    boolean reachesInAnyPosition(TechniqueId id) {
+        return knowledge
+                .techniques()
+                .find(id)
+                .map(Technique::reachesInAnyPosition)
+                .orElse(false);
+    }
+
     String measure(MeasureId id) {
         return knowledge.measures().find(id).map(measure -> measure.name()).orElse(plain(id.value()));
     }

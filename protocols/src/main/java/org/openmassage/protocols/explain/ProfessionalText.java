@@ -105,7 +105,7 @@ final class ProfessionalText {
                         .orElse("")
                 + step.position()
                         .map(position -> ", " + PlanWords.word(position))
-                        .orElse("")
+                        .orElseGet(() -> words.reachesInAnyPosition(step.technique()) ? "" : ", position to be chosen")
                 + "." + dose.map(text -> " " + text).orElse("");
     }
 

@@ -154,6 +154,11 @@ final class ProtocolCheck {
         if (tooLight) {
             add(ProtocolGap.PRESSURE_BELOW_TECHNIQUE, path + "/maxPressure");
         }
+        if (step.position()
+                .map(position -> step.sites().stream().anyMatch(site -> !technique.reaches(site, position)))
+                .orElse(false)) {
+            add(ProtocolGap.OUT_OF_REACH, path + "/position");
+        }
         if (step.minutes() > technique.minutes().max()) {
             add(ProtocolGap.MINUTES_OUTSIDE_TECHNIQUE, path + "/minutes");
         }

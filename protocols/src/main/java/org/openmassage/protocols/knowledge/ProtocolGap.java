@@ -62,6 +62,13 @@ public enum ProtocolGap implements IssueKind {
             "The technique cannot be done that lightly.",
             "Choose another technique, or raise the most pressure where that is allowed.",
             "The technique catalog"),
+    /** A site lies on the side that is turned away in the position of the step. */
+    OUT_OF_REACH(
+            Severity.WARNING,
+            "protocol.out-of-reach",
+            "A site lies on the side that is turned away in the position of the step.",
+            "Choose another position, or give the site a step of its own.",
+            "Consensus of this library: where hands reach in a position"),
     /** The minutes lie outside what is usual for the technique. */
     MINUTES_OUTSIDE_TECHNIQUE(
             Severity.WARNING,

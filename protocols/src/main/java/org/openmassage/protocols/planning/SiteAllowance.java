@@ -26,6 +26,8 @@ final class SiteAllowance {
     private static final Set<BodyRegion> REACHED_FROM_BEHIND =
             Set.of(BodyRegion.BACK, BodyRegion.GLUTEAL_REGION, BodyRegion.POSTERIOR_THIGH, BodyRegion.POSTERIOR_NECK);
 
+    private static final Set<TreatmentPosition> FLAT = Set.of(TreatmentPosition.PRONE, TreatmentPosition.SUPINE);
+
     private final PlanningRequest request;
     private final ScreeningRecord screening;
     private final Stretch stretch;
@@ -114,12 +116,12 @@ final class SiteAllowance {
                 .min(Integer::compare);
     }
 
-    /** The usual position if everybody allows it, or one that does; the treated side is not lain on. */
+    /**
+     * The usual position if everybody allows it and the sites are reached in it, or another of which that is true; the
+     * treated side is not lain on.
+     */
     Optional<TreatmentPosition> position(TreatmentPosition usual, List<BodySite> sites) {
-        Set<TreatmentPosition> banned = EnumSet.noneOf(TreatmentPosition.class);
-        banned.addAll(request.preferences().uncomfortablePositions());
-        banned.addAll(screening.limits().bannedPositions());
-        sites.forEach(site -> banned.addAll(screening.limitsAt(site).bannedPositions()));
+        Set<TreatmentPosition> banned = bannedAt(sites);
         if (sites.stream().allMatch(site -> site.side().equals(Optional.of(Side.LEFT)))) {
             banned.add(TreatmentPosition.SIDE_LYING_LEFT);
         }
@@ -130,14 +132,52 @@ final class SiteAllowance {
                 .anyMatch(site -> REACHED_FROM_BEHIND.stream().anyMatch(region -> region.contains(site.region())))) {
             banned.add(TreatmentPosition.SEMI_RECLINED);
         }
-        return Stream.of(
-                        usual,
-                        TreatmentPosition.SIDE_LYING_LEFT,
-                        TreatmentPosition.SIDE_LYING_RIGHT,
-                        TreatmentPosition.SEMI_RECLINED,
-                        TreatmentPosition.SEATED)
-                .filter(position -> !banned.contains(position))
+        Stream<TreatmentPosition> turned = reaches(usual, sites) ? Stream.empty() : turned(usual).stream();
+        Stream<TreatmentPosition> candidates = Stream.of(
+                        Stream.of(usual),
+                        turned,
+                        Stream.of(
+                                TreatmentPosition.SIDE_LYING_LEFT,
+                                TreatmentPosition.SIDE_LYING_RIGHT,
+                                TreatmentPosition.SEMI_RECLINED,
+                                TreatmentPosition.SEATED))
+                .flatMap(positions -> positions);
+        return candidates
+                .filter(position -> !banned.contains(position) && reaches(position, sites))
                 .findFirst();
+    }
+
+    /**
+     * Whether the patient turns over during the step, and the therapist chooses when: some of its sites are reached on the
+     * back and some on the belly, and both are allowed.
+     */
+    boolean turnsOver(TreatmentPosition usual, List<BodySite> sites) {
+        return FLAT.contains(usual)
+                && !reaches(usual, sites)
+                && sites.stream().anyMatch(site -> technique.reaches(site, usual))
+                && FLAT.stream().noneMatch(bannedAt(sites)::contains);
+    }
+
+    private boolean reaches(TreatmentPosition position, List<BodySite> sites) {
+        return sites.stream().allMatch(site -> technique.reaches(site, position));
+    }
+
+    /** From the back to the belly and back; who sits half upright is sat up rather than laid flat. */
+    private static Optional<TreatmentPosition> turned(TreatmentPosition usual) {
+        return switch (usual) {
+            case PRONE -> Optional.of(TreatmentPosition.SUPINE);
+            case SUPINE -> Optional.of(TreatmentPosition.PRONE);
+            case SEMI_RECLINED -> Optional.of(TreatmentPosition.SEATED);
+            case SIDE_LYING_LEFT, SIDE_LYING_RIGHT, SEATED, STANDING -> Optional.empty();
+        };
+    }
+
+    private Set<TreatmentPosition> bannedAt(List<BodySite> sites) {
+        Set<TreatmentPosition> banned = EnumSet.noneOf(TreatmentPosition.class);
+        banned.addAll(request.preferences().uncomfortablePositions());
+        banned.addAll(screening.limits().bannedPositions());
+        sites.forEach(site -> banned.addAll(screening.limitsAt(site).bannedPositions()));
+        return banned;
     }
 
     private Stream<Stretch.Part> others() {

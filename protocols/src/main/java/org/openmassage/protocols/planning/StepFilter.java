@@ -144,9 +144,12 @@ final class StepFilter {
         if (sites.isEmpty()) {
             return new Attempt(technique, Optional.empty(), dropped);
         }
-        Optional<TreatmentPosition> position = step.position().flatMap(usual -> allowed.position(usual, sites));
+        boolean turnsOver =
+                step.position().map(usual -> allowed.turnsOver(usual, sites)).orElse(false);
+        Optional<TreatmentPosition> position =
+                turnsOver ? Optional.empty() : step.position().flatMap(usual -> allowed.position(usual, sites));
         Optional<Integer> most = allowed.maxMinutes(sites);
-        Optional<Objection> last = step.position().isPresent() && position.isEmpty()
+        Optional<Objection> last = step.position().isPresent() && position.isEmpty() && !turnsOver
                 ? Optional.of(Objection.of("no position is left in which it can be done"))
                 : most.filter(minutes -> minutes < step.minMinutes())
                         .map(minutes -> Objection.of("the time that is allowed there is too short for it"));

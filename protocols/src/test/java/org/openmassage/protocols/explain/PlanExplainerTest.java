@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openmassage.core.care.PlannedTechnique;
 import org.openmassage.core.care.ScreeningRecord;
 import org.openmassage.core.id.PlanId;
 import org.openmassage.core.id.PractitionerId;
@@ -111,6 +112,21 @@ class PlanExplainerTest {
                 assertThat(known).containsAll(statement.evidence());
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("conditions")
+    void step_of_the_hands_names_its_position_or_says_that_it_is_to_be_chosen(Condition condition) {
+        List<PlannedTechnique> open = draft(condition).stream()
+                .flatMap(drafted -> drafted.plan().phases().stream())
+                .flatMap(phase -> phase.techniques().stream())
+                .filter(step -> step.position().isEmpty()
+                        && !KNOWLEDGE.techniques().get(step.technique()).reachesInAnyPosition())
+                .toList();
+
+        assertThat(statements(text(condition, Audience.THERAPIST)))
+                .filteredOn(statement -> statement.text().contains(", position to be chosen"))
+                .hasSameSizeAs(open);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openmassage.core.note.TreatmentPosition;
 import org.openmassage.core.vocabulary.SpecialTestId;
 import org.openmassage.core.vocabulary.TechniqueId;
 import org.openmassage.protocols.protocol.Protocol;
@@ -78,6 +79,21 @@ class ProtocolCheckTest {
                         .build());
 
         assertThat(found(waiting)).containsOnly("protocol.begins-by-waiting /phases/0/beginWhen");
+    }
+
+    @Test
+    void site_that_hands_do_not_reach_in_the_position_is_told() {
+        Protocol hidden = protocol(
+                "low-back-pain",
+                phase(
+                                "one",
+                                1,
+                                2,
+                                step("effleurage 15 2 back").withPosition(TreatmentPosition.SUPINE),
+                                step("hot-pack 15 0 back").withPosition(TreatmentPosition.SUPINE))
+                        .build());
+
+        assertThat(found(hidden)).containsExactly("protocol.out-of-reach /phases/0/steps/0/position");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.openmassage.core.vocabulary.MeasureId;
 import org.openmassage.core.vocabulary.ProtocolId;
 import org.openmassage.core.vocabulary.TechniqueId;
 import org.openmassage.protocols.Someone;
+import org.openmassage.protocols.catalog.PositionReach;
 import org.openmassage.protocols.catalog.StageId;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.protocol.Progression;
@@ -73,21 +74,24 @@ public final class SampleProtocols {
         return phase.addStages(StageId.of(stage)).build();
     }
 
-    /** A step such as {@code effleurage 10 2 forearm-flexors palm}: technique, minutes, pressure (0 for none), sites. */
+    /** A step such as {@code effleurage 10 2 forearm-flexors palm}: technique, minutes, pressure (0 for none), sites; on the back if they are reached there. */
     public static ProtocolStep step(String words) {
         List<String> parts = List.of(words.split(" ", -1));
         int minutes = Integer.parseInt(parts.get(1));
         int pressure = Integer.parseInt(parts.get(2));
+        List<BodySite> sites =
+                parts.subList(3, parts.size()).stream().map(BodySite::parse).toList();
         return ProtocolStep.builder()
                 .technique(TechniqueId.of(parts.get(0)))
-                .sites(parts.subList(3, parts.size()).stream()
-                        .map(BodySite::parse)
-                        .toList())
+                .sites(sites)
                 .minutes(minutes)
                 .minMinutes(Math.max(1, minutes / 2))
                 .maxMinutes(minutes * 2)
                 .maxPressure(pressure == 0 ? Optional.empty() : Optional.of(pressure))
-                .position(TreatmentPosition.SUPINE)
+                .position(Stream.of(TreatmentPosition.SUPINE, TreatmentPosition.PRONE)
+                        .filter(position ->
+                                sites.stream().allMatch(site -> PositionReach.reaches(position, site.region())))
+                        .findFirst())
                 .build();
     }
 }
