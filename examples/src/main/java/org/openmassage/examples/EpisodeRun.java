@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.openmassage.assessment.change.ChangeBasis;
 import org.openmassage.assessment.outcome.OutcomeScoring;
 import org.openmassage.assessment.progress.EpisodeData;
 import org.openmassage.assessment.progress.LetterHead;
@@ -39,7 +38,6 @@ import org.openmassage.core.prescription.VisitLedger;
 import org.openmassage.core.sign.Signatory;
 import org.openmassage.core.sign.SignedDocument;
 import org.openmassage.core.time.Period;
-import org.openmassage.core.vocabulary.MeasureId;
 import org.openmassage.protocols.care.SessionCheck;
 import org.openmassage.protocols.care.SessionFrame;
 import org.openmassage.protocols.care.SessionGap;
@@ -99,11 +97,14 @@ final class EpisodeRun {
         return planning;
     }
 
+    private Optional<PlanningResult.Drafted> drafted() {
+        return planning.filter(PlanningResult.Drafted.class::isInstance).map(PlanningResult.Drafted.class::cast);
+    }
+
     /** The plan that the therapist accepted. */
     Optional<TreatmentPlan> plan() {
-        return planning.flatMap(result -> result instanceof PlanningResult.Drafted drafted
-                        ? Optional.of(drafted.plan())
-                        : Optional.empty())
+        return drafted()
+                .map(PlanningResult.Drafted::plan)
                 .flatMap(draft -> folder.file()
                         .planAcceptedOn()
                         .map(day -> draft.withGoals(draft.goals().stream()
@@ -124,13 +125,11 @@ final class EpisodeRun {
     Map<Audience, String> planTexts() {
         PlanExplainer explainer = PlanExplainer.with(knowledge);
         Map<Audience, String> texts = new EnumMap<>(Audience.class);
-        planning.filter(PlanningResult.Drafted.class::isInstance)
-                .map(PlanningResult.Drafted.class::cast)
-                .ifPresent(drafted -> {
-                    for (Audience audience : Audience.values()) {
-                        texts.put(audience, explainer.explain(drafted, audience).text());
-                    }
-                });
+        drafted().ifPresent(drafted -> {
+            for (Audience audience : Audience.values()) {
+                texts.put(audience, explainer.explain(drafted, audience).text());
+            }
+        });
         return texts;
     }
 
@@ -186,24 +185,12 @@ final class EpisodeRun {
             frame.on(note.date())
                     .screening(screening)
                     .plan(plan())
-                    .phase(phaseOf(nth).map(Dosage::phase));
+                    .phase(plan().orElseThrow().phaseOf(nth + 1).map(Dosage::phase));
             found = found.plus(check.check(note, frame.build()));
         }
         return Issues.of(found.stream()
                 .filter(issue -> !issue.code().equals(SessionGap.SCREENED_EARLIER.code()))
                 .toList());
-    }
-
-    /** The phase in which the plan has its nth session, counted from 0. */
-    private Optional<Dosage> phaseOf(int nth) {
-        int before = 0;
-        for (Dosage phase : plan().orElseThrow().phases()) {
-            before += phase.sessions();
-            if (nth < before) {
-                return Optional.of(phase);
-            }
-        }
-        return Optional.empty();
     }
 
     /** R9 and R10: whether what was done fits the condition. */
@@ -365,24 +352,8 @@ final class EpisodeRun {
                 .forEach(note -> data.addNote(note, knowledge.measures()));
         folder.prescription()
                 .ifPresent(order -> data.prescription(order.id()).ledger(VisitLedger.of(order, visits(), report.on())));
-        data.bases(bases());
+        drafted().ifPresent(drafted -> data.bases(drafted.changeBases(knowledge.protocols())));
         return ProgressReview.of(data.build(), knowledge.measures());
-    }
-
-    /** The populations by which the protocols judge a change; the main condition's go first. */
-    private Map<MeasureId, ChangeBasis> bases() {
-        return folder.file().conditions().stream()
-                .flatMap(planned -> planned
-                        .protocol()
-                        .flatMap(knowledge.protocols()::find)
-                        .or(() -> knowledge.protocolFor(planned.condition()))
-                        .stream())
-                .flatMap(protocol -> protocol.goals().stream())
-                .filter(goal -> goal.measure().isPresent() && goal.population().isPresent())
-                .collect(Collectors.toMap(
-                        goal -> goal.measure().orElseThrow(),
-                        goal -> ChangeBasis.of(goal.population().orElseThrow()),
-                        (main, other) -> main));
     }
 
     private List<Visit> visits() {

@@ -224,6 +224,25 @@ public abstract class TreatmentPlan implements WithTreatmentPlan {
     }
 
     /**
+     * The phase that a session falls into, counted through: those of a phase follow those of the phase before it.
+     *
+     * @param session 1 for the first session of the plan
+     * @return the phase; empty beyond the sessions that the plan foresees
+     * @throws IllegalArgumentException if the session is below 1
+     */
+    public final Optional<Dosage> phaseOf(int session) {
+        Checks.require(session > 0, "session", "above 0");
+        int before = 0;
+        for (Dosage phase : phases()) {
+            before += phase.sessions();
+            if (session <= before) {
+                return Optional.of(phase);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
      * This plan, accepted.
      *
      * @param by who accepts it

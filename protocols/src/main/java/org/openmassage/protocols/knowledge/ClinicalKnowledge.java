@@ -348,20 +348,11 @@ public abstract class ClinicalKnowledge implements WithClinicalKnowledge {
     }
 
     /**
-     * The protocol of a condition.
+     * The protocols of a condition: more than one where no evidence puts one before the other. None of them is the
+     * default: which one to follow is a therapist's choice, and a planner gives it back as one.
      *
      * @param condition the condition
-     * @return the first protocol for it, or empty
-     */
-    public final Optional<Protocol> protocolFor(ConditionId condition) {
-        return protocolsFor(condition).stream().findFirst();
-    }
-
-    /**
-     * The protocols of a condition: more than one where no evidence puts one before the other.
-     *
-     * @param condition the condition
-     * @return in the order of the catalog
+     * @return in the order of the catalog; none if there is no protocol for it
      */
     public final List<Protocol> protocolsFor(ConditionId condition) {
         return protocols().stream()

@@ -62,7 +62,9 @@ final class Draft {
             because("Nothing of the protocol is left to plan.");
             return new PlanningResult.Refused(reasons, choices.all());
         }
-        return new PlanningResult.Drafted(plan(phases), stretches.leftOut(), choices.all());
+        List<ProtocolId> protocols =
+                courses.stream().map(course -> course.protocol().id()).toList();
+        return new PlanningResult.Drafted(plan(phases), protocols, stretches.leftOut(), choices.all());
     }
 
     private void begin(Course course) {

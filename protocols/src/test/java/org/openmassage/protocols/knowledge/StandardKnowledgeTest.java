@@ -64,7 +64,7 @@ class StandardKnowledgeTest {
                         .decision())
                 .isEqualTo(Decision.PROCEED);
         assertThatThrownBy(broken::check).hasMessageStartingWith("broken ");
-        assertThatThrownBy(() -> broken.protocolFor(ConditionId.of("chronic-neck-pain")))
+        assertThatThrownBy(() -> broken.protocolsFor(ConditionId.of("chronic-neck-pain")))
                 .hasMessage("broken protocols");
     }
 
@@ -146,9 +146,17 @@ class StandardKnowledgeTest {
     }
 
     @Test
+    void condition_with_several_protocols_shows_all_of_them() {
+        assertThat(KNOWLEDGE.protocolsFor(ConditionId.of("low-back-pain")))
+                .extracting(protocol -> protocol.id().value())
+                .containsExactlyInAnyOrder("low-back-pain", "low-back-pain-relaxation");
+        assertThat(KNOWLEDGE.protocolsFor(ConditionId.of("no-such-condition"))).isEmpty();
+    }
+
+    @Test
     void chronic_neck_pain_carries_its_evidence() {
         Protocol protocol =
-                KNOWLEDGE.protocolFor(ConditionId.of("chronic-neck-pain")).orElseThrow();
+                KNOWLEDGE.protocolsFor(ConditionId.of("chronic-neck-pain")).get(0);
 
         assertThat(protocol.phases())
                 .extracting(phase -> phase.perWeek() + "x" + phase.weeks() + "x" + phase.minutes())

@@ -57,7 +57,7 @@ class ProtocolSweepTest {
     @Test
     void every_condition_has_a_protocol() {
         assertThat(KNOWLEDGE.conditions().stream())
-                .allMatch(condition -> KNOWLEDGE.protocolFor(condition.id()).isPresent(), "has a protocol");
+                .allMatch(condition -> !KNOWLEDGE.protocolsFor(condition.id()).isEmpty(), "has a protocol");
     }
 
     @ParameterizedTest
