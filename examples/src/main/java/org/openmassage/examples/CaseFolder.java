@@ -54,8 +54,9 @@ record CaseFolder(
      *
      * @param visit the visit
      * @param note what the therapist wrote; none for a visit that was not kept
+     * @param screening what was asked again before the session, where the case tells it
      */
-    record CaseVisit(Visit visit, Optional<SoapNote> note) {}
+    record CaseVisit(Visit visit, Optional<SoapNote> note, Optional<CaseScreening> screening) {}
 
     static CaseFolder read(Path folder) throws IOException {
         if (!Files.exists(folder)) {

@@ -31,6 +31,9 @@ final class EpisodeFiles {
         document("history.json", run.history());
         run.folder().prescription().ifPresent(order -> document("prescription.json", order));
         document("screening.json", run.screening());
+        run.screenings()
+                .later()
+                .forEach(again -> document("screenings/" + again.screening().id() + ".json", again.screening()));
         run.plan().ifPresent(plan -> document("plan.json", plan));
         run.planTexts().forEach((audience, text) -> contents.put("plan/" + Words.of(audience) + ".txt", text));
         run.folder()

@@ -43,23 +43,18 @@ import org.openmassage.protocols.care.SessionFrame;
 import org.openmassage.protocols.care.SessionGap;
 import org.openmassage.protocols.explain.Audience;
 import org.openmassage.protocols.explain.PlanExplainer;
-import org.openmassage.protocols.intake.FilledIntake;
-import org.openmassage.protocols.intake.Intake;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 import org.openmassage.protocols.planning.Planner;
 import org.openmassage.protocols.planning.PlanningRequest;
 import org.openmassage.protocols.planning.PlanningResult;
 import org.openmassage.protocols.review.ConditionReview;
 import org.openmassage.protocols.screening.ReferralLetter;
-import org.openmassage.protocols.screening.Screening;
-import org.openmassage.protocols.screening.ScreeningRequest;
 
 /** An episode of care from the order to the claims, in memory: nothing is written before everything is made. */
 final class EpisodeRun {
     private final ClinicalKnowledge knowledge = ClinicalKnowledge.standard();
     private final CaseFolder folder;
-    private final FilledIntake intake;
-    private final ScreeningRecord screening;
+    private final EpisodeScreenings screenings;
     private final Optional<PlanningResult> planning;
     private final List<SignedDocument> notes;
     private final List<ProgressReview> progress;
@@ -68,16 +63,15 @@ final class EpisodeRun {
 
     private EpisodeRun(CaseFolder folder) {
         this.folder = folder;
-        this.intake = intake();
-        this.screening = screen();
-        this.planning = screening.decision().allowsSession() ? Optional.of(draftPlan()) : Optional.empty();
+        this.screenings = new EpisodeScreenings(knowledge, folder);
+        this.planning = screening().decision().allowsSession() ? Optional.of(draftPlan()) : Optional.empty();
         this.notes = folder.visits().stream()
                 .flatMap(visit -> visit.note().stream().map(note -> sign(note, visit.visit())))
                 .toList();
         this.progress = plan().isPresent()
                 ? folder.file().reports().stream().map(this::review).toList()
                 : List.of();
-        this.letters = screening.decision().allowsSession() ? toPrescriber() : List.of(referral());
+        this.letters = screening().decision().allowsSession() ? toPrescriber() : List.of(referral());
         this.billing = EpisodeBilling.of(folder, plan().isPresent() ? notes : List.of());
     }
 
@@ -89,8 +83,13 @@ final class EpisodeRun {
         return folder;
     }
 
+    /** The screening that decides whether there is care at all. */
     ScreeningRecord screening() {
-        return screening;
+        return screenings.opening();
+    }
+
+    EpisodeScreenings screenings() {
+        return screenings;
     }
 
     Optional<PlanningResult> planning() {
@@ -173,23 +172,27 @@ final class EpisodeRun {
     }
 
     /**
-     * Whether each session kept within the limits of the screening and within its phase of the plan. A case screens once;
-     * that a later session has no screening of its own is not told of each.
+     * Whether each session kept within the limits of its screening and within its phase of the plan. Where a case screens
+     * once only, that a later session has no screening of its own is not told of each.
      */
     private Issues sessions() {
         SessionCheck check = SessionCheck.with(knowledge);
         Issues found = Issues.none();
-        for (int nth = 0; nth < notes.size() && plan().isPresent(); nth++) {
+        List<CaseFolder.CaseVisit> held = folder.visits().stream()
+                .filter(visit -> visit.note().isPresent())
+                .toList();
+        for (int nth = 0; nth < held.size() && plan().isPresent(); nth++) {
             SoapNote note = notes.get(nth).payload(SoapNote.class);
             SessionFrame.Builder frame = SessionFrame.builder();
             frame.on(note.date())
-                    .screening(screening)
+                    .screening(screenings.before(held.get(nth).visit().id()))
                     .plan(plan())
                     .phase(plan().orElseThrow().phaseOf(nth + 1).map(Dosage::phase));
             found = found.plus(check.check(note, frame.build()));
         }
+        boolean once = screenings.later().isEmpty();
         return Issues.of(found.stream()
-                .filter(issue -> !issue.code().equals(SessionGap.SCREENED_EARLIER.code()))
+                .filter(issue -> !(once && issue.code().equals(SessionGap.SCREENED_EARLIER.code())))
                 .toList());
     }
 
@@ -214,8 +217,10 @@ final class EpisodeRun {
                 .kind(MassageKind.MEDICAL)
                 .payment(folder.patient().coverages().isEmpty() ? PaymentMode.SELF_PAY : PaymentMode.INSURER_DIRECT)
                 .openedOn(folder.file().screenedOn())
-                .addHistories(folder.history().id())
-                .addScreenings(screening.id())
+                .addAllHistories(
+                        screenings.histories().stream().map(HealthHistory::id).toList())
+                .addAllScreenings(
+                        screenings.all().stream().map(ScreeningRecord::id).toList())
                 .addAllVisits(visits().stream().map(Visit::id).toList())
                 .addAllNotes(notes().stream()
                         .map(note -> note.payload(SoapNote.class).id())
@@ -233,30 +238,7 @@ final class EpisodeRun {
 
     /** The history with the answers of the intake in it. */
     HealthHistory history() {
-        return intake.history();
-    }
-
-    private FilledIntake intake() {
-        HealthHistory history = folder.history();
-        return folder.intake()
-                .map(answers -> answers.fill(
-                        Intake.of(knowledge),
-                        history,
-                        folder.patient().birthDate(),
-                        folder.file().screenedOn()))
-                .orElseGet(() -> new FilledIntake(history, Map.of()));
-    }
-
-    private ScreeningRecord screen() {
-        ScreeningRequest.Builder request = ScreeningRequest.builder();
-        request.id(folder.file().screening())
-                .history(intake.history())
-                .answers(intake.answers())
-                .clearances(folder.file().clearances())
-                .birthDate(folder.patient().birthDate())
-                .asOf(folder.file().screenedOn());
-        folder.prescription().ifPresent(order -> request.addAllProposedSites(order.regions()));
-        return Screening.with(knowledge).screen(request.build());
+        return screenings.history();
     }
 
     private PlanningResult draftPlan() {
@@ -265,7 +247,7 @@ final class EpisodeRun {
                 .conditions(folder.file().conditions())
                 .answers(folder.file().answers())
                 .prescription(folder.prescription())
-                .screening(screening)
+                .screening(screening())
                 .baseline(firstNote().map(this::scores).orElse(List.of()))
                 .startOn(folder.file().screenedOn())
                 .availableMinutes(folder.file().availableMinutes())
@@ -300,7 +282,7 @@ final class EpisodeRun {
 
     private Letter referral() {
         return ReferralLetter.of(
-                folder.file().letter(), screening, folder.practitioner(), folder.prescription(), firstNote());
+                folder.file().letter(), screening(), folder.practitioner(), folder.prescription(), firstNote());
     }
 
     /** A case without an order is paid by the patient, and has nobody to write to. */
@@ -374,7 +356,7 @@ final class EpisodeRun {
                 .addAllPrescriptions(folder.prescription().stream().toList())
                 .consents(folder.consents())
                 .visits(visits())
-                .addScreenings(screening)
+                .addAllScreenings(screenings.all())
                 .addAllPlans(plan().stream().toList())
                 .notes(all)
                 .signedNotes(signed)

@@ -65,7 +65,9 @@ class TechniquesPageTest {
         Map<Exclusion, List<RuleId>> own = own(technique);
         page.point("Not in a session with", rules(own.getOrDefault(Exclusion.NOT_IN_SESSION, List.of())));
         page.point("Not at the site of", rules(own.getOrDefault(Exclusion.NOT_AT_SITE, List.of())));
-        page.point("Named by itself", rules(technique.contraindicatedBy().stream().sorted().toList()));
+        page.point(
+                "Named by itself",
+                rules(technique.contraindicatedBy().stream().sorted().toList()));
         page.point("Mind", String.join(" ", technique.cautions()));
         page.point("Position", technique.reachesInAnyPosition() ? "reaches its site in any position" : "");
         page.point("Sources", page.sources(technique.citations(), technique.status()));

@@ -127,6 +127,8 @@ class CasesTest {
             pregnancy                | organization.json | /address/postalCode             | "98101"      | claim.billing-zip-short
             post-mastectomy          | case.json         | /claims/filedOn                 | "2028-01-01" | claim.filed-late
             multiple-sclerosis       | patient.json      | /address                        | null         | claim.patient-address-missing
+            pregnancy                | visits/03.json    | /screening                      | null         | session.screened-earlier
+            pregnancy                | visits/03.json    | /screening/intake/answers/systolic-pressure/value/value | "185" | session.not-allowed
             """)
     void a_broken_case_is_caught(String name, String file, String pointer, String value, String code, @TempDir Path out)
             throws IOException {

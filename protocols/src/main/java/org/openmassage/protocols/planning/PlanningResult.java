@@ -38,8 +38,7 @@ public sealed interface PlanningResult {
      * @param leftOut what the protocols hold and the plan does not, with the reasons
      * @param choices what a person has to choose, and what the draft took for the time being
      */
-    record Drafted(
-            TreatmentPlan plan, List<ProtocolId> protocols, List<LeftOut> leftOut, List<PlanChoice> choices)
+    record Drafted(TreatmentPlan plan, List<ProtocolId> protocols, List<LeftOut> leftOut, List<PlanChoice> choices)
             implements PlanningResult {
         /**
          * Copies the lists.

@@ -50,8 +50,7 @@ class PlanReachTest {
         return protocol.phases().stream()
                 .flatMap(phase -> phase.steps().stream())
                 .flatMap(step -> step.sites().stream())
-                .flatMap(site -> Stream.concat(
-                        Stream.of(site.region()), site.region().parts().stream()))
+                .flatMap(site -> Stream.concat(Stream.of(site.region()), site.region().parts().stream()))
                 .distinct();
     }
 
@@ -68,8 +67,7 @@ class PlanReachTest {
         PlannedCondition whole = PlannedCondition.of(protocol.condition())
                 .withProtocol(protocol.id())
                 .withStage(stages.stream().map(ConditionStage::id).findFirst());
-        Stream<PlannedCondition> narrowed =
-                regions(protocol).map(region -> whole.withSites(BodySite.of(region)));
+        Stream<PlannedCondition> narrowed = regions(protocol).map(region -> whole.withSites(BodySite.of(region)));
 
         assertThat(Stream.concat(Stream.of(whole), narrowed)
                         .flatMap(condition ->
@@ -118,23 +116,22 @@ class PlanReachTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'', , ",
-        "pregnancy-weeks, , SIDE_LYING_LEFT",
-        "'', PRONE, SIDE_LYING_LEFT",
-        "'', SIDE_LYING_LEFT, "
-    })
+    @CsvSource({"'', , ", "pregnancy-weeks, , SIDE_LYING_LEFT", "'', PRONE, SIDE_LYING_LEFT", "'', SIDE_LYING_LEFT, "})
     void sites_of_front_and_back_leave_the_position_open_unless_one_of_both_is_ruled_out(
             String fact, TreatmentPosition uncomfortable, TreatmentPosition expected) {
         ClinicalKnowledge knowledge = knowledge(protocol(
                 "low-back-pain",
-                phase("one", 1, 2, step("effleurage 15 2 gluteal-region anterior-thigh")
-                                .withPosition(TreatmentPosition.SUPINE))
+                phase(
+                                "one",
+                                1,
+                                2,
+                                step("effleurage 15 2 gluteal-region anterior-thigh")
+                                        .withPosition(TreatmentPosition.SUPINE))
                         .build()));
         Someone someone = fact.isEmpty() ? Someone.healthy() : Someone.healthy().with(fact, "24");
         PatientPreferences preferences = PatientPreferences.none()
-                .withUncomfortablePositions(Optional.ofNullable(uncomfortable).stream()
-                        .toList());
+                .withUncomfortablePositions(
+                        Optional.ofNullable(uncomfortable).stream().toList());
 
         assertThat(planned(knowledge, PlannedCondition.of(protocolCondition(knowledge)), someone, preferences))
                 .hasSize(1)

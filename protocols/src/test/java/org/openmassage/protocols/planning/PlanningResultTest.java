@@ -34,8 +34,8 @@ class PlanningResultTest {
 
     @Test
     void session_falls_into_the_phase_that_the_sessions_laid_out_have_it_in() {
-        PlanningResult.Drafted drafted = (PlanningResult.Drafted)
-                PLANNER.plan(request().build());
+        PlanningResult.Drafted drafted =
+                (PlanningResult.Drafted) PLANNER.plan(request().build());
         TreatmentPlan plan = drafted.plan();
 
         assertThat(drafted.sessions())
@@ -72,7 +72,9 @@ class PlanningResultTest {
             for (ProtocolGoal goal :
                     Someone.KNOWLEDGE.protocols().get(ProtocolId.of(protocol)).goals()) {
                 if (goal.measure().isPresent() && goal.population().isPresent()) {
-                    bases.put(goal.measure().get(), ChangeBasis.of(goal.population().get()));
+                    bases.put(
+                            goal.measure().get(),
+                            ChangeBasis.of(goal.population().get()));
                 }
             }
         }

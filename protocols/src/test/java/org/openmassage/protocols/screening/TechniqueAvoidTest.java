@@ -148,7 +148,8 @@ class TechniqueAvoidTest {
         Map<String, Reading> firing = new LinkedHashMap<>(RuleSweepTest.firing(rule));
         LocalDate born = Optional.ofNullable(firing.remove("age"))
                 .flatMap(Reading::value)
-                .map(age -> Someone.DAY.minusYears(((FactValue.Amount) age).value().intValue()))
+                .map(age ->
+                        Someone.DAY.minusYears(((FactValue.Amount) age).value().intValue()))
                 .orElse(Someone.BORN);
         firing.forEach(someone::with);
         return Screening.with(Someone.KNOWLEDGE)
