@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.history.ConditionStatus;
@@ -26,11 +27,13 @@ import org.openmassage.core.vocabulary.ConditionId;
  * away from a condition that was told by its name before.
  */
 final class ConditionAnswers {
+    private final Set<ConditionId> anyOf;
     private final Set<ConditionId> words;
     private final Optional<ConditionId> word;
     private final Map<Aspect, Reading> aspects = new LinkedHashMap<>();
 
     private ConditionAnswers(FactSource.Condition source, Map<Fact, Reading> given) {
+        this.anyOf = source.anyOf();
         this.words = HistoryWriter.union(source.anyOf(), source.alsoPresentAs());
         this.word = HistoryWriter.named(source.anyOf(), source.alsoPresentAs(), List.copyOf(given.keySet()));
         given.forEach((fact, reading) -> aspects.put(((FactSource.Condition) fact.source()).aspect(), reading));
@@ -78,7 +81,7 @@ final class ConditionAnswers {
                 .min(Comparator.comparingInt(ConditionAnswers::weight))
                 .orElse(Presence.NOT_ASKED);
         if (had != Presence.PRESENT) {
-            return words.stream()
+            return HistoryWriter.union(anyOf, word.stream().collect(Collectors.toSet())).stream()
                     .sorted()
                     .map(id -> HistoryCondition.of(id, had))
                     .toList();

@@ -105,8 +105,8 @@ final class HistoryWriter {
         widestFirst(given).forEach((fact, reading) -> {
             if (fact.source() instanceof FactSource.Symptom source) {
                 LocalDate on = reading.observedOn().orElse(day());
-                Set<SymptomId> words = union(source.anyOf(), source.alsoPresentAs());
                 Optional<SymptomId> word = named(source.anyOf(), source.alsoPresentAs(), List.of(fact));
+                Set<SymptomId> words = union(source.anyOf(), word.stream().collect(Collectors.toSet()));
                 boolean yes = reading.presence() == Presence.PRESENT;
                 // A yes to the wider question takes nothing away from what was told more closely.
                 written.removeIf(told -> words.contains(told.symptom())

@@ -169,6 +169,19 @@ class IntakeRecordTest {
     }
 
     @Test
+    void no_fever_in_the_past_day_is_not_recorded_as_none_this_week() {
+        FactId day = FactId.of("fever-in-past-day");
+        SymptomReport chills = SymptomReport.of(SymptomId.of("fever-or-rigors"), Presence.PRESENT, Someone.DAY);
+
+        HealthHistory no = filled(Someone.emptyHistory(), Map.of(day, Reading.absent()));
+
+        assertThat(words(no, Presence.ABSENT)).containsExactly("fever", "fever-in-past-day");
+        assertThat(read(no, "fever-in-past-day")).isEqualTo(Presence.ABSENT);
+        assertThat(read(Someone.emptyHistory().withSymptoms(chills), "fever-in-past-day"))
+                .isEqualTo(Presence.PRESENT);
+    }
+
+    @Test
     void yes_to_the_wider_question_keeps_what_was_told_by_its_name() {
         HealthHistory embolism = told(Presence.PRESENT, "pulmonary-embolism");
 
