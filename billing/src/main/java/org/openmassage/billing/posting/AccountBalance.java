@@ -1,13 +1,17 @@
 package org.openmassage.billing.posting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.openmassage.billing.remittance.Adjustment;
 import org.openmassage.billing.remittance.AdjustmentGroup;
 import org.openmassage.billing.remittance.ClaimRemittance;
 import org.openmassage.billing.remittance.LineRemittance;
+import org.openmassage.billing.remittance.ReasonKind;
+import org.openmassage.billing.remittance.RemittanceCodes;
 import org.openmassage.billing.remittance.RemittanceStatus;
 
 /**
@@ -45,26 +49,56 @@ final class AccountBalance {
         if (account.payers().isEmpty() && account.postings().isEmpty()) {
             return new Balance(charge, zero, zero, charge);
         }
+        List<PostedRemittance> postings = inOrder(account);
         TreeMap<Integer, Said> byRank = new TreeMap<>();
-        standing(account).forEach(posted -> {
+        int decided = -1;
+        int asAWhole = -1;
+        for (int i = 0; i < postings.size(); i++) {
+            PostedRemittance posted = postings.get(i);
+            boolean whole = posted.claim().lines().isEmpty();
             Said said = said(posted, number, zero);
-            if (said.decides()) {
-                byRank.merge(rank(account, posted), said, Said::then);
+            int rank = rank(account, posted);
+            // Who tells the lines after a claim was told as a whole, or after an earlier payer, tells all of it again
+            boolean again = number == 0 && !whole && (asAWhole >= 0 || (!byRank.isEmpty() && byRank.lastKey() < rank));
+            if (said.decides() || again) {
+                byRank.merge(rank, said, Said::then);
+                decided = i;
             }
-        });
+            asAWhole = whole ? i : asAWhole;
+        }
         if (byRank.isEmpty()) {
             return new Balance(charge, zero, zero, zero);
         }
+        if (number > 0 && asAWhole > decided) {
+            return new Balance(charge, paid(byRank.values().stream().map(Said::paid), zero), zero, zero);
+        }
         // A later payer states the whole charge again: its other adjustments hold what the earlier ones paid and
         // adjusted, so that what they paid is taken out of them
-        Said last = byRank.lastEntry().getValue();
-        Money before = Money.total(
-                zero.getCurrencyUnit(),
-                byRank.headMap(byRank.lastKey()).values().stream()
-                        .map(Said::paid)
-                        .toList());
-        Money patient = account.patientProtected() ? zero : last.patient();
-        return new Balance(charge, before.plus(last.paid()), last.adjusted().minus(before), patient);
+        int last = byRank.lastKey();
+        Money before = number == 0 && decided == asAWhole
+                ? paid(
+                        postings.stream()
+                                .filter(posted -> rank(account, posted) < last)
+                                .map(posted -> posted.claim().paid()),
+                        zero)
+                : paid(byRank.headMap(last).values().stream().map(Said::paid), zero);
+        Money all = paid(byRank.values().stream().map(Said::paid), zero);
+        Said latest = byRank.lastEntry().getValue();
+        boolean others =
+                account.patientProtected() || last + 1 < account.payers().size();
+        Money patient = others ? zero : latest.patient();
+        return new Balance(charge, all, latest.adjusted().minus(before), patient);
+    }
+
+    private static Money paid(Stream<Money> amounts, Money zero) {
+        return Money.total(zero.getCurrencyUnit(), amounts.toList());
+    }
+
+    /** The first payer's postings before those of the next, and each payer's as they came. */
+    private static List<PostedRemittance> inOrder(ClaimAccount account) {
+        return standing(account).stream()
+                .sorted(Comparator.comparingInt(posted -> rank(account, posted)))
+                .toList();
     }
 
     /** The postings that no reversal took back: a reversal cancels the latest one that it negates, and itself. */
@@ -95,13 +129,26 @@ final class AccountBalance {
         return -1;
     }
 
-    private static int rank(ClaimAccount account, PostedRemittance posted) {
-        return account.rank(posted.payer())
-                .orElseGet(() -> switch (posted.claim().status()) {
-                    case SECONDARY -> 1;
-                    case TERTIARY -> 2;
-                    case PRIMARY, DENIED, REVERSAL -> 0;
-                });
+    /**
+     * The place of the payer of a posting. One that is on the claim twice, as where both parents of a child have the same
+     * insurer, pays in the place that it names.
+     */
+    static int rank(ClaimAccount account, PostedRemittance posted) {
+        int told = switch (posted.claim().status()) {
+            case SECONDARY -> 1;
+            case TERTIARY -> 2;
+            case DENIED -> tellsOfAnEarlierPayer(posted.claim()) ? 1 : 0;
+            case PRIMARY, REVERSAL -> 0;
+        };
+        boolean there =
+                told < account.payers().size() && account.payers().get(told).equals(posted.payer());
+        return there ? told : account.rank(posted.payer()).orElse(told);
+    }
+
+    private static boolean tellsOfAnEarlierPayer(ClaimRemittance claim) {
+        return claim.allAdjustments().stream()
+                .flatMap(adjustment -> RemittanceCodes.reasons().find(adjustment.reason()).stream())
+                .anyMatch(reason -> reason.kind() == ReasonKind.PRIOR_PAYER);
     }
 
     private static Said said(PostedRemittance posted, int number, Money zero) {
@@ -114,8 +161,10 @@ final class AccountBalance {
             }
         }
         if (number == 0) {
-            boolean whole = claim.lines().isEmpty();
-            sum = sum.plus(of(whole ? claim.charge() : zero, whole ? claim.paid() : zero, claim.adjustments(), zero));
+            // An adjustment of the whole claim lowers what is paid for it below what is told of its lines
+            Money lines = paid(claim.lines().stream().map(LineRemittance::paid), zero);
+            Money charge = claim.lines().isEmpty() ? claim.charge() : zero;
+            sum = sum.plus(of(charge, claim.paid().minus(lines), claim.adjustments(), zero));
         }
         return sum;
     }

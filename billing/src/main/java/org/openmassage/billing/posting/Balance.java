@@ -10,7 +10,8 @@ import org.openmassage.core.internal.Checks;
  * @param charge what was charged
  * @param insurancePaid what the payers paid
  * @param writtenOff what nobody pays: above the allowed amount, or refused on the clinic's account; never the patient's
- * @param patientShare what the last payer left to the patient
+ * @param patientShare what the last payer left to the patient; nothing while a later payer of the claim, a protection of
+ *     the patient or a person has still to decide about it
  */
 public record Balance(Money charge, Money insurancePaid, Money writtenOff, Money patientShare) {
     /**
@@ -31,7 +32,8 @@ public record Balance(Money charge, Money insurancePaid, Money writtenOff, Money
     }
 
     /**
-     * What no payer has decided.
+     * What nobody has decided yet: the whole charge before a payer answers, and what one left to the patient while a later payer
+     * of the claim has not answered.
      *
      * @return the amount; negative where more was decided than charged
      */

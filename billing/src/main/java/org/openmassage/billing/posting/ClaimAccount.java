@@ -1,6 +1,7 @@
 package org.openmassage.billing.posting;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,7 +48,8 @@ public abstract class ClaimAccount implements WithClaimAccount {
     public abstract PatientId patient();
 
     /**
-     * The payers in the order in which they pay.
+     * The payers in the order in which they pay. While one has not answered, what an earlier one left to the patient stays
+     * open; take a payer off that is not billed.
      *
      * @return the payers; empty where the patient pays alone
      */
@@ -124,7 +126,10 @@ public abstract class ClaimAccount implements WithClaimAccount {
         return builder()
                 .claim(claim.id())
                 .patient(claim.patient().id())
-                .payers(claim.coverages().stream().map(Coverage::payer).toList())
+                .payers(claim.coverages().stream()
+                        .sorted(Comparator.comparing(Coverage::order))
+                        .map(Coverage::payer)
+                        .toList())
                 .lines(claim.lines().stream()
                         .map(line -> AccountLine.builder()
                                 .date(line.date())
@@ -181,7 +186,7 @@ public abstract class ClaimAccount implements WithClaimAccount {
     /**
      * What the patient owes now: the share that was left to the patient, less what the patient paid.
      *
-     * @return the amount; negative where the patient has paid too much
+     * @return the amount; negative where the patient has paid too much, or before the payers have answered
      */
     public final Money patientOwes() {
         return balance().patientShare().minus(patientPaid());

@@ -104,8 +104,11 @@ final class ClaimPosting {
 
     /** Several remittances may share out the lines of a claim; a line that is decided twice is another matter. */
     private void checkSecond(List<Integer> numbers) {
+        int rank = AccountBalance.rank(account, posted(remittance, claim, numbers));
         boolean again = AccountBalance.standing(account).stream()
-                .filter(before -> before.payer().equals(remittance.payer()))
+                .filter(before -> before.payer().equals(remittance.payer())
+                        && before.claim().paid().isPositive()
+                        && AccountBalance.rank(account, before) == rank)
                 .anyMatch(before -> before.lineNumbers().isEmpty()
                         || numbers.isEmpty()
                         || before.lineNumbers().stream().anyMatch(number -> number > 0 && numbers.contains(number)));
@@ -124,18 +127,17 @@ final class ClaimPosting {
                 issues.add(PostingIssue.LINE_UNBALANCED.at(path + "/lines/" + i));
             }
         }
+        Money paid = total(LineRemittance::paid);
+        Money paidLessOfTheClaim = paid.minus(total(claim.adjustments()));
         boolean differ = !lines.isEmpty()
-                && !(total(LineRemittance::paid).isEqual(claim.paid())
+                && !((paid.isEqual(claim.paid()) || paidLessOfTheClaim.isEqual(claim.paid()))
                         && total(LineRemittance::charge).isEqual(claim.charge()));
         if (differ) {
             issues.add(PostingIssue.LINES_AND_CLAIM_DIFFER.at(path));
         }
-        Money patients = Money.total(
-                claim.charge().getCurrencyUnit(),
-                claim.allAdjustments().stream()
-                        .filter(adjustment -> adjustment.group() == AdjustmentGroup.PR)
-                        .map(Adjustment::amount)
-                        .toList());
+        Money patients = total(claim.allAdjustments().stream()
+                .filter(adjustment -> adjustment.group() == AdjustmentGroup.PR)
+                .toList());
         boolean otherwise = claim.patientResponsibility()
                 .map(stated -> !stated.isEqual(patients))
                 .orElse(false);
@@ -148,6 +150,12 @@ final class ClaimPosting {
         return Money.total(
                 claim.charge().getCurrencyUnit(),
                 claim.lines().stream().map(amount).toList());
+    }
+
+    private Money total(List<Adjustment> adjustments) {
+        return Money.total(
+                claim.charge().getCurrencyUnit(),
+                adjustments.stream().map(Adjustment::amount).toList());
     }
 
     /** By number first, so that a line that is told by its look cannot take the place of a numbered one. */

@@ -10,6 +10,8 @@ import org.openmassage.billing.remittance.AdjustmentGroup;
 import org.openmassage.billing.remittance.LineRemittance;
 import org.openmassage.billing.remittance.ReasonKind;
 import org.openmassage.billing.remittance.RemittanceCodes;
+import org.openmassage.billing.remittance.RemittanceStatus;
+import org.openmassage.core.internal.Checks;
 
 /**
  * Holds what a payer allowed against its contract, line by line. A contract that allows more than the charge pays the charge: that is usual, and to be checked in the contract. Reductions for several procedures on one day are not reckoned.
@@ -20,15 +22,22 @@ public final class UnderpaymentReview {
     private UnderpaymentReview() {}
 
     /**
-     * Reviews a posted remittance of the payer that pays first.
+     * Reviews a posted remittance of the payer that pays first. What a later payer pays of the rest, and a reversal, say nothing
+     * about a contract: they have no review.
      *
      * @param account the account
-     * @param posted a posting of it that is no reversal
+     * @param posted a posting of it
      * @param contract what the payer allows
      * @return one review a line that fits a line of the account
+     * @throws IllegalArgumentException if the contract is with another payer
      */
     public static List<PaymentReview> review(
             ClaimAccount account, PostedRemittance posted, ContractedSchedule contract) {
+        Checks.require(contract.payer().equals(posted.payer()), "contract", "one with the payer of the remittance");
+        boolean reversal = posted.claim().status() == RemittanceStatus.REVERSAL;
+        if (reversal || AccountBalance.rank(account, posted) > 0) {
+            return List.of();
+        }
         List<PaymentReview> reviews = new ArrayList<>();
         for (int i = 0; i < posted.claim().lines().size(); i++) {
             int number = posted.lineNumbers().get(i);

@@ -43,14 +43,26 @@ public final class StatementText {
                                 amount(visit.patientPaid()),
                                 amount(visit.due()))));
         statement.unassigned().ifPresent(paid -> line(text, "\nYou paid without naming a visit: " + amount(paid)));
-        Money balance = statement.balance();
-        line(text, balance.isNegative() ? "\nYour credit: " + balance.negated() : "\nPlease pay: " + balance);
         boolean pending =
                 statement.visits().stream().anyMatch(visit -> visit.pending().isPositive());
+        line(text, "\n" + asked(statement.balance(), pending));
         if (pending) {
             line(text, "What is pending is with your insurer and not due now.");
         }
         return text.toString();
+    }
+
+    /** A copay that was paid before the insurer answered is no credit to pay out. */
+    private static String asked(Money balance, boolean pending) {
+        if (balance.isZero()) {
+            return "Nothing is due from you now.";
+        }
+        if (balance.isPositive()) {
+            return "Please pay: " + balance;
+        }
+        return pending
+                ? "You have paid " + balance.negated() + " ahead. It counts toward what your insurer leaves to you."
+                : "Your credit: " + balance.negated();
     }
 
     private static String amount(Money money) {

@@ -13,9 +13,12 @@ import static org.openmassage.billing.posting.Remittances.processed;
 import static org.openmassage.billing.posting.Remittances.reversed;
 import static org.openmassage.billing.posting.Remittances.sent;
 import static org.openmassage.billing.posting.Remittances.usd;
+import static org.openmassage.billing.posting.Remittances.withSecondPayer;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openmassage.billing.Samples;
+import org.openmassage.billing.claim.Claim;
 import org.openmassage.billing.payer.PayerCatalog;
 import org.openmassage.billing.remittance.ClaimRemittance;
 import org.openmassage.billing.remittance.LineRemittance;
@@ -27,6 +30,7 @@ import org.openmassage.core.code.ProcedureCode;
 import org.openmassage.core.id.ClaimId;
 import org.openmassage.core.id.RemittanceId;
 import org.openmassage.core.issue.Issues;
+import org.openmassage.core.person.CoverageOrder;
 import org.openmassage.core.vocabulary.PayerId;
 
 class RemittancePostingTest {
@@ -78,7 +82,7 @@ class RemittancePostingTest {
     @Test
     void second_payer_takes_over_what_the_first_left_to_the_patient() {
         ClaimAccount account = posted(
-                account(),
+                withSecondPayer(),
                 sent(FIRST, "r1", PAID),
                 sent(
                         SECOND,
@@ -91,6 +95,107 @@ class RemittancePostingTest {
         assertThat(account.balance(1)).isEqualTo(balance("180.00", "120.00", "52.00", "8.00", "0.00"));
         assertThat(account.balance(2)).isEqualTo(balance("90.00", "64.00", "26.00", "0.00", "0.00"));
         assertThat(account.patientOwes()).isEqualTo(usd("8.00"));
+    }
+
+    @Test
+    void share_waits_while_a_second_payer_has_not_answered() {
+        ClaimAccount account = posted(withSecondPayer(), sent(FIRST, "r1", PAID));
+
+        assertThat(account.balance(1)).isEqualTo(balance("180.00", "100.00", "52.00", "0.00", "28.00"));
+        assertThat(account.patientOwes()).isEqualTo(usd("0.00"));
+        assertThat(account.withPayers(FIRST).patientOwes()).isEqualTo(usd("32.00"));
+    }
+
+    @Test
+    void payers_stand_in_the_order_in_which_they_pay_whichever_gets_the_claim() {
+        Claim toTheSecond = Remittances.claim()
+                .withCoverages(
+                        Samples.coverage().withPayer(SECOND).withOrder(CoverageOrder.SECONDARY), Samples.coverage());
+
+        assertThat(ClaimAccount.open(toTheSecond).payers()).containsExactly(FIRST, SECOND);
+    }
+
+    @Test
+    void payer_that_is_on_the_claim_twice_pays_in_both_places() {
+        ClaimRemittance second = processed(
+                RemittanceStatus.SECONDARY,
+                line("180.00", "20.00", "OA-23 152.00, PR-2 8.00"),
+                nextWeek("90.00", "4.00", "OA-23 86.00"));
+        PostingResult result =
+                post(posted(account().withPayers(FIRST, FIRST), sent(FIRST, "r1", PAID)), sent(FIRST, "r2", second));
+
+        assertThat(result.issues()).isEmpty();
+        assertThat(result.accounts().get(0).balance(1)).isEqualTo(balance("180.00", "120.00", "52.00", "8.00", "0.00"));
+        ClaimAccount refused = posted(
+                account().withPayers(FIRST, FIRST),
+                sent(FIRST, "r1", PAID),
+                sent(
+                        FIRST,
+                        "r2",
+                        processed(RemittanceStatus.DENIED, line("180.00", "0.00", "OA-23 152.00, PR-96 28.00"))));
+        assertThat(refused.balance(1)).isEqualTo(balance("180.00", "100.00", "52.00", "28.00", "0.00"));
+    }
+
+    /** ASC X12 835, balancing: a claim is paid what its lines are paid, less the adjustments of the claim as a whole. */
+    @Test
+    void adjustment_of_a_claim_beside_its_lines_lowers_what_was_paid_for_it() {
+        ClaimRemittance said = processed(
+                        RemittanceStatus.PRIMARY,
+                        line("180.00", "128.00", "CO-45 52.00"),
+                        nextWeek("90.00", "64.00", "CO-45 26.00"))
+                .withAdjustments(Remittances.adjustments("PR-1 30.00"))
+                .withPaid(usd("162.00"));
+        PostingResult result = post(account(), sent(FIRST, "r1", said));
+
+        assertThat(result.issues()).isEmpty();
+        ClaimAccount account = result.accounts().get(0);
+        assertThat(account.balance()).isEqualTo(balance("270.00", "162.00", "78.00", "30.00", "0.00"));
+        assertThat(account.patientOwes()).isEqualTo(usd("30.00"));
+
+        ClaimRemittance second = processed(
+                RemittanceStatus.SECONDARY,
+                line("180.00", "20.00", "OA-23 160.00"),
+                nextWeek("90.00", "6.00", "OA-23 80.00, PR-2 4.00"));
+        assertThat(posted(withSecondPayer(), sent(FIRST, "r1", said), sent(SECOND, "r2", second))
+                        .balance())
+                .isEqualTo(balance("270.00", "188.00", "78.00", "4.00", "0.00"));
+    }
+
+    @Test
+    void second_payer_may_tell_the_claim_as_a_whole_where_the_first_told_its_lines() {
+        ClaimRemittance second = processed(RemittanceStatus.SECONDARY, line("270.00", "24.00", ""))
+                .withAdjustments(Remittances.adjustments("OA-23 238.00, PR-2 8.00"))
+                .withLines();
+        ClaimAccount account = posted(withSecondPayer(), sent(FIRST, "r1", PAID), sent(SECOND, "r2", second));
+
+        assertThat(account.balance()).isEqualTo(balance("270.00", "184.00", "78.00", "8.00", "0.00"));
+        assertThat(account.overpaid()).isEqualTo(usd("0.00"));
+    }
+
+    @Test
+    void second_payer_may_tell_the_lines_where_the_first_told_the_claim_as_a_whole() {
+        ClaimRemittance whole = PAID.withLines().withAdjustments(Remittances.adjustments("CO-45 78.00, PR-1 32.00"));
+        ClaimRemittance second = processed(
+                RemittanceStatus.SECONDARY,
+                line("180.00", "20.00", "OA-23 152.00, PR-2 8.00"),
+                nextWeek("90.00", "4.00", "OA-23 86.00"));
+        ClaimAccount account = posted(withSecondPayer(), sent(FIRST, "r1", whole), sent(SECOND, "r2", second));
+
+        assertThat(account.balance()).isEqualTo(balance("270.00", "184.00", "78.00", "8.00", "0.00"));
+        assertThat(account.overpaid()).isEqualTo(usd("0.00"));
+    }
+
+    @Test
+    void refusal_of_the_whole_claim_gives_way_to_the_lines_that_are_paid_later() {
+        ClaimRemittance refused = processed(RemittanceStatus.DENIED, line("270.00", "0.00", ""))
+                .withAdjustments(Remittances.adjustments("CO-16 270.00"))
+                .withLines();
+        PostingResult result = post(posted(account(), sent(FIRST, "r1", refused)), sent(FIRST, "r2", PAID));
+        ClaimAccount account = result.accounts().get(0);
+
+        assertThat(result.issues()).isEmpty();
+        assertThat(account.balance()).isEqualTo(balance("270.00", "160.00", "78.00", "32.00", "0.00"));
+        assertThat(account.overpaid()).isEqualTo(usd("0.00"));
     }
 
     @Test

@@ -38,7 +38,12 @@ public final class Remittances {
                 .withCoverages(Samples.coverage(), Samples.coverage().withPayer(SECOND));
     }
 
+    /** The account of the claim with its first payer only. */
     public static ClaimAccount account() {
+        return withSecondPayer().withPayers(FIRST);
+    }
+
+    public static ClaimAccount withSecondPayer() {
         return ClaimAccount.open(claim());
     }
 

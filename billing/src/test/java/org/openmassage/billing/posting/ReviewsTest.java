@@ -1,12 +1,15 @@
 package org.openmassage.billing.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.openmassage.billing.posting.Remittances.FIRST;
+import static org.openmassage.billing.posting.Remittances.SECOND;
 import static org.openmassage.billing.posting.Remittances.account;
 import static org.openmassage.billing.posting.Remittances.line;
 import static org.openmassage.billing.posting.Remittances.nextWeek;
 import static org.openmassage.billing.posting.Remittances.posted;
 import static org.openmassage.billing.posting.Remittances.processed;
+import static org.openmassage.billing.posting.Remittances.reversed;
 import static org.openmassage.billing.posting.Remittances.sent;
 import static org.openmassage.billing.posting.Remittances.usd;
 
@@ -23,6 +26,7 @@ import org.openmassage.billing.benefit.ContractedSchedule;
 import org.openmassage.billing.charge.Fee;
 import org.openmassage.billing.charge.FeeSchedule;
 import org.openmassage.billing.payer.PayerPolicy;
+import org.openmassage.billing.remittance.ClaimRemittance;
 import org.openmassage.billing.remittance.DenialAction;
 import org.openmassage.billing.remittance.LineRemittance;
 import org.openmassage.billing.remittance.RemarkCode;
@@ -187,6 +191,23 @@ class ReviewsTest {
                     assertThat(review.verdict()).isEqualTo(verdict);
                     assertThat(review.difference()).isEqualTo(usd(difference));
                 });
+    }
+
+    @Test
+    void payment_of_the_rest_and_a_reversal_are_held_against_no_contract() {
+        ClaimRemittance paid = processed(RemittanceStatus.PRIMARY, line("180.00", "128.00", "CO-45 52.00"));
+        ClaimAccount account = posted(account(), sent(FIRST, "r1", paid), sent(FIRST, "r2", reversed(paid)));
+        ClaimAccount second = posted(
+                account().withPayers(SECOND, FIRST),
+                sent(FIRST, "r1", processed(RemittanceStatus.SECONDARY, line("180.00", "20.00", "OA-23 160.00"))));
+
+        assertThat(UnderpaymentReview.review(account, account.postings().get(1), contract("32.00")))
+                .isEmpty();
+        assertThat(UnderpaymentReview.review(second, second.postings().get(0), contract("32.00")))
+                .isEmpty();
+        assertThatThrownBy(() -> UnderpaymentReview.review(
+                        account, account.postings().get(0), contract("32.00").withPayer(SECOND)))
+                .hasMessage("contract: must be one with the payer of the remittance");
     }
 
     private static ContractedSchedule contract(String rate) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.openmassage.billing.posting.Remittances.FIRST;
+import static org.openmassage.billing.posting.Remittances.SECOND;
 import static org.openmassage.billing.posting.Remittances.account;
 import static org.openmassage.billing.posting.Remittances.adjustments;
 import static org.openmassage.billing.posting.Remittances.line;
+import static org.openmassage.billing.posting.Remittances.nextWeek;
 import static org.openmassage.billing.posting.Remittances.posted;
 import static org.openmassage.billing.posting.Remittances.processed;
 import static org.openmassage.billing.posting.Remittances.sent;
@@ -76,7 +78,10 @@ class StatementTest {
 
         assertThat(statement(paid, other).balance())
                 .isEqualTo(paid.patientOwes().plus(other.patientOwes()));
-        assertThat(StatementText.of(statement(paid))).contains("Your credit: USD 12.00");
+        assertThat(StatementText.of(statement(paid))).contains("You have paid USD 12.00 ahead");
+        assertThat(StatementText.of(statement(posted(
+                        paid, sent(FIRST, "r2", processed(RemittanceStatus.PRIMARY, nextWeek("90.00", "90.00", "")))))))
+                .contains("Your credit: USD 12.00");
     }
 
     @Test
@@ -95,6 +100,18 @@ class StatementTest {
                 .extracting(StatementVisit::date)
                 .containsExactly(Optional.of(Samples.DAY), Optional.of(Samples.DAY.plusDays(7)), Optional.empty());
         assertThat(statement.balance()).isEqualTo(usd("20.00"));
+    }
+
+    @Test
+    void share_that_a_second_payer_may_take_over_is_pending() {
+        PatientStatement statement = statement(
+                ACCOUNT.withPayers(FIRST, SECOND).withPatientPayments(payment("10.00", Optional.of(Samples.DAY))));
+
+        assertThat(statement.visits()).extracting(StatementVisit::pending).containsExactly(usd("28.00"), usd("90.00"));
+        assertThat(statement.balance()).isEqualTo(usd("-10.00"));
+        assertThat(StatementText.of(statement))
+                .contains("You have paid USD 10.00 ahead")
+                .doesNotContain("Please pay", "credit");
     }
 
     @Test
