@@ -39,9 +39,12 @@ public record YearlyAmount(Money limit, Optional<Money> met) {
     /**
      * How much is left.
      *
-     * @return 0 or more; empty where nobody told how much is used
+     * @return 0 or more; empty where nobody told how much is used, unless there is nothing to use
      */
     public Optional<Money> left() {
+        if (limit.isZero()) {
+            return Optional.of(limit);
+        }
         return met.map(used -> used.isGreaterThan(limit) ? limit.minus(limit) : limit.minus(used));
     }
 

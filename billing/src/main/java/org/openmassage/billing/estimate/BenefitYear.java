@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
-import org.openmassage.billing.authorization.BenefitLimit;
 import org.openmassage.billing.benefit.BenefitTerm;
 import org.openmassage.billing.benefit.Benefits;
 import org.openmassage.billing.benefit.CostShare;
@@ -26,29 +25,36 @@ final class BenefitYear {
     private final List<CostShare> order;
     private final RoundingMode rounding;
     private final Map<BenefitTerm, Money> used = new EnumMap<>(BenefitTerm.class);
-    private int visits;
+    private final CountedVisits visits;
     private Optional<LocalDate> counted = Optional.empty();
     private Optional<Money> copayLeft = Optional.empty();
     private boolean usedUp;
     private boolean uncertain;
 
-    BenefitYear(Benefits benefits, List<CostShare> order, RoundingMode rounding) {
+    /** The visits are those of all years of the payer: a limit may run over the end of one. */
+    BenefitYear(Benefits benefits, List<CostShare> order, RoundingMode rounding, CountedVisits visits) {
         this.benefits = benefits;
         this.order = order;
         this.rounding = rounding;
+        this.visits = visits;
     }
 
     Benefits benefits() {
         return benefits;
     }
 
-    /** A share in this year is unknown: whatever is used up in order is from here on. */
-    void leaveUncertain() {
+    /** A share in a visit is unknown: whatever is used up in order is from here on. The visit counts if it is covered. */
+    void leaveUncertain(LocalDate visit, boolean covered) {
         uncertain = true;
+        if (covered) {
+            visits.add(visit);
+        } else {
+            visits.addUncertain(visit);
+        }
     }
 
     /** What stands in the way of a calculation. */
-    Optional<EstimateGap> gap() {
+    Optional<EstimateGap> gap(LocalDate visit) {
         boolean silent = Stream.of(BenefitTerm.COPAY, BenefitTerm.COINSURANCE, BenefitTerm.DEDUCTIBLE)
                 .anyMatch(term -> !benefits.told(term));
         if (silent) {
@@ -58,11 +64,15 @@ final class BenefitYear {
         Optional<YearlyAmount> first = benefits.deductible().or(benefits::familyDeductible);
         boolean unmet = Stream.of(first, benefits.yearlyAmount())
                 .flatMap(Optional::stream)
-                .anyMatch(amount -> amount.left().isEmpty() && !amount.limit().isZero());
+                .anyMatch(amount -> amount.left().isEmpty());
         if (unmet) {
             return Optional.of(EstimateGap.MET_AMOUNT_NOT_TOLD);
         }
-        return uncertain && isUsedUpInOrder() ? Optional.of(EstimateGap.EARLIER_SERVICE_UNKNOWN) : Optional.empty();
+        boolean before = benefits.visitLimit()
+                        .filter(limit -> visits.mayExceed(limit, visit))
+                        .isPresent()
+                || (uncertain && isUsedUpInOrder());
+        return before ? Optional.of(EstimateGap.EARLIER_SERVICE_UNKNOWN) : Optional.empty();
     }
 
     private boolean isUsedUpInOrder() {
@@ -118,14 +128,13 @@ final class BenefitYear {
 
     /** A visit counts once, with its first covered service; so does its copay. */
     private void count(LocalDate visit) {
+        visits.add(visit);
         if (counted.isEmpty() || !counted.get().equals(visit)) {
             counted = Optional.of(visit);
             copayLeft = benefits.copay();
-            Optional<BenefitLimit> limit =
-                    benefits.visitLimit().filter(known -> known.period().contains(visit));
-            limit.ifPresent(known -> visits++);
-            usedUp = limit.map(known -> visits + known.usedElsewhere() > known.visits())
-                    .orElse(false);
+            usedUp = benefits.visitLimit()
+                    .filter(limit -> visits.exceed(limit, visit))
+                    .isPresent();
         }
     }
 

@@ -2,8 +2,10 @@ package org.openmassage.billing.estimate;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -124,16 +126,23 @@ public abstract class CostEstimate implements WithCostEstimate {
     /**
      * What is unknown, and where.
      *
-     * @return an issue for each service that the first option could not work out
+     * @return an issue for each service that an option could not work out, in the first option that could not
      */
     public final Issues issues() {
         List<Issue> found = new ArrayList<>();
-        List<VisitEstimate> visits = options().get(0).visits();
-        for (int i = 0; i < visits.size(); i++) {
-            List<ServiceEstimate> services = visits.get(i).services();
-            for (int j = 0; j < services.size(); j++) {
-                String path = "/options/0/visits/" + i + "/services/" + j;
-                services.get(j).unknown().ifPresent(gap -> found.add(gap.at(path)));
+        Set<String> told = new HashSet<>();
+        for (int option = 0; option < options().size(); option++) {
+            List<VisitEstimate> visits = options().get(option).visits();
+            for (int i = 0; i < visits.size(); i++) {
+                List<ServiceEstimate> services = visits.get(i).services();
+                for (int j = 0; j < services.size(); j++) {
+                    String service = "/visits/" + i + "/services/" + j;
+                    String path = "/options/" + option + service;
+                    services.get(j)
+                            .unknown()
+                            .filter(gap -> told.add(gap.code() + service))
+                            .ifPresent(gap -> found.add(gap.at(path)));
+                }
             }
         }
         return Issues.of(found);

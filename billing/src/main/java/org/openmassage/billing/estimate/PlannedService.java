@@ -59,7 +59,9 @@ public abstract class PlannedService implements WithPlannedService {
     public abstract Optional<Money> secondaryAllowed();
 
     /**
-     * The clinic's own fee for all units. It counts only for a service that the plan does not cover and for a clinic without a contract, never in place of an allowed amount.
+     * The clinic's own fee for all units. It counts for a service that the plan does not cover and for a clinic without a
+     * contract, never in place of an allowed amount that is unknown. An allowed amount above the fee counts as the fee: a payer
+     * allows at most what is charged, as is usual in contracts, and nobody owes more than the charge.
      *
      * @return the amount, if given
      */

@@ -35,9 +35,10 @@ final class SeriesEstimate {
     }
 
     private List<BenefitYear> years(List<Benefits> benefits) {
+        CountedVisits visits = new CountedVisits();
         return benefits.stream()
                 .map(year -> new BenefitYear(
-                        year, year.order().isEmpty() ? setting.order() : year.order(), request.rounding()))
+                        year, year.order().isEmpty() ? setting.order() : year.order(), request.rounding(), visits))
                 .toList();
     }
 
@@ -57,9 +58,21 @@ final class SeriesEstimate {
         return VisitEstimate.builder()
                 .date(visit.date())
                 .services(visit.services().stream()
-                        .map(service -> service(visit.date(), service))
+                        .map(service -> service(visit.date(), withinTheFee(service)))
                         .toList())
                 .build();
+    }
+
+    /** A payer allows at most what is charged: usual in contracts, and nobody owes more than the charge. */
+    private static PlannedService withinTheFee(PlannedService service) {
+        return service.fee()
+                .map(fee -> service.withAllowed(service.allowed().map(allowed -> least(allowed, fee)))
+                        .withSecondaryAllowed(service.secondaryAllowed().map(allowed -> least(allowed, fee))))
+                .orElse(service);
+    }
+
+    private static Money least(Money one, Money other) {
+        return one.isLessThan(other) ? one : other;
     }
 
     private ServiceEstimate service(LocalDate date, PlannedService service) {
@@ -120,7 +133,8 @@ final class SeriesEstimate {
         if (service.allowed().isEmpty()) {
             return unknown(date, service, EstimateGap.ALLOWED_AMOUNT_UNKNOWN);
         }
-        Optional<EstimateGap> gap = year.map(BenefitYear::gap).orElse(Optional.of(EstimateGap.BENEFITS_MISSING));
+        Optional<EstimateGap> gap =
+                year.map(known -> known.gap(date)).orElse(Optional.of(EstimateGap.BENEFITS_MISSING));
         if (gap.isPresent()) {
             return unknown(date, service, gap.get());
         }
@@ -210,7 +224,7 @@ final class SeriesEstimate {
         }
         Optional<BenefitYear> year = yearOf(second, date);
         boolean known = year.isPresent()
-                && year.get().gap().isEmpty()
+                && year.get().gap(date).isEmpty()
                 && service.secondaryAllowed().isPresent();
         return known ? Optional.empty() : Optional.of(EstimateGap.SECOND_PAYER_UNKNOWN);
     }
@@ -225,7 +239,7 @@ final class SeriesEstimate {
             Money benefit = method == CoordinationMethod.STANDARD
                     ? alone
                     : alone.isGreaterThan(paid) ? alone.minus(paid) : alone.minus(alone);
-            Money pays = benefit.isLessThan(open) ? benefit : open;
+            Money pays = least(benefit, open);
             return EstimateStep.of(
                     ShareKind.COORDINATION,
                     CostBearer.SECONDARY_PAYER,
@@ -239,8 +253,10 @@ final class SeriesEstimate {
     }
 
     private ServiceEstimate unknown(LocalDate date, PlannedService service, EstimateGap gap) {
-        yearOf(first, date).ifPresent(BenefitYear::leaveUncertain);
-        yearOf(second, date).ifPresent(BenefitYear::leaveUncertain);
+        boolean covered = service.coverage() == ServiceCoverage.COVERED;
+        Stream.of(yearOf(first, date), yearOf(second, date))
+                .flatMap(Optional::stream)
+                .forEach(year -> year.leaveUncertain(date, covered));
         return estimate(service).unknown(gap).build();
     }
 

@@ -349,6 +349,88 @@ class CostEstimatorTest {
                 .containsExactly("estimate.allowed-amount-unknown", "estimate.earlier-service-unknown");
     }
 
+    private static Benefits visits(Benefits plan, Period period, int most) {
+        return silentOn(plan, BenefitTerm.VISIT_LIMIT)
+                .withVisitLimit(
+                        BenefitLimit.builder().period(period).visits(most).build());
+    }
+
+    @Test
+    void visit_of_unknown_cost_counts_toward_the_limit() {
+        Benefits plan = visits(copay(plan(), "25.00"), YEAR, 2);
+        List<PlannedVisit> visits = List.of(
+                visit(DAY, service("1.00").withAllowed(Optional.empty())),
+                visit(DAY.plusDays(1), service("100.00")),
+                visit(DAY.plusDays(2), service("100.00")));
+
+        assertThat(patient(CostEstimator.estimate(request(List.of(plan), visits))))
+                .containsExactly("unknown", "25.00", "100.00");
+    }
+
+    @Test
+    void visit_of_unknown_coverage_leaves_open_only_the_visit_that_hangs_on_it() {
+        Benefits plan = visits(copay(plan(), "25.00"), YEAR, 2);
+        PlannedService asked = service("100.00").withCoverage(ServiceCoverage.UNKNOWN);
+        List<PlannedVisit> visits = List.of(
+                visit(DAY, asked),
+                visit(DAY.plusDays(1), service("100.00")),
+                visit(DAY.plusDays(2), service("100.00")),
+                visit(DAY.plusDays(3), service("100.00")));
+
+        assertThat(patient(CostEstimator.estimate(request(List.of(plan), visits))))
+                .containsExactly("unknown", "25.00", "unknown", "100.00");
+        List<PlannedVisit> beside = List.of(
+                visit(DAY, asked, service("100.00")),
+                visit(DAY.plusDays(1), service("100.00")),
+                visit(DAY.plusDays(2), service("100.00")));
+        assertThat(patient(CostEstimator.estimate(request(List.of(plan), beside))))
+                .containsExactly("unknown", "25.00", "100.00");
+    }
+
+    @Test
+    void limit_that_runs_over_the_end_of_a_plan_year_counts_the_visits_of_both() {
+        Period winter = Period.of(LocalDate.of(2026, 12, 1), LocalDate.of(2027, 2, 28));
+        Benefits plan = visits(copay(plan(), "25.00"), winter, 2);
+        Benefits next = plan.withYear(Period.of(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)));
+        List<PlannedVisit> visits = List.of(
+                visit(LocalDate.of(2026, 12, 30), service("100.00")),
+                visit(LocalDate.of(2026, 12, 31), service("100.00")),
+                visit(LocalDate.of(2027, 1, 2), service("100.00")),
+                visit(LocalDate.of(2027, 3, 1), service("100.00")));
+
+        assertThat(patient(CostEstimator.estimate(request(List.of(plan, next), visits))))
+                .containsExactly("25.00", "25.00", "100.00", "25.00");
+    }
+
+    @Test
+    void payer_allows_at_most_the_fee() {
+        PlannedService cheap = service("100.00").withFee(usd("80.00"));
+        CostEstimate estimate = CostEstimator.estimate(
+                request(List.of(deductible(plan(), "500.00", "0.00")), List.of(visit(DAY, cheap))));
+
+        assertThat(estimate.patientOwes()).contains(usd("80.00"));
+        assertThat(estimate.options().get(0).visits().get(0).services().get(0).allowed())
+                .contains(usd("80.00"));
+    }
+
+    @Test
+    void deductible_of_nothing_needs_no_used_part_beside_that_of_a_family() {
+        Benefits plan = familyDeductible(silentOn(plan(), BenefitTerm.DEDUCTIBLE), "3000.00", "0.00")
+                .withDeductible(new YearlyAmount(usd("0.00"), Optional.empty()));
+
+        assertThat(CostEstimator.estimate(request(plan, "100.00")).patientOwes())
+                .contains(usd("0.00"));
+    }
+
+    @Test
+    void what_only_a_later_option_leaves_unknown_is_told_too() {
+        Benefits outside = coinsurance(plan(), "40").withNetwork(NetworkStanding.OUT_OF_NETWORK);
+
+        assertThat(CostEstimator.estimate(request(outside, "100.00")).issues().all())
+                .extracting(issue -> issue.code() + " " + issue.path())
+                .containsExactly("estimate.fee-unknown /options/1/visits/0/services/0");
+    }
+
     @ParameterizedTest
     @CsvSource({"DEDUCTIBLE", "COPAY", "COINSURANCE"})
     void a_share_that_nobody_told_leaves_the_cost_unknown(BenefitTerm term) {
