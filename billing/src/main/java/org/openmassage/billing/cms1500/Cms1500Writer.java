@@ -1,6 +1,5 @@
 package org.openmassage.billing.cms1500;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -129,10 +128,14 @@ final class Cms1500Writer {
                 claim.dates().stream().filter(date -> date.kind().box() == box).toList());
         if (box == ClaimDate.Kind.ACCIDENT.box()
                 && claim.date(ClaimDate.Kind.ACCIDENT).isEmpty()) {
-            claim.relatedCauses().stream()
-                    .map(RelatedCause::date)
-                    .min(LocalDate::compareTo)
-                    .ifPresent(day -> told.add(0, new ClaimDate(ClaimDate.Kind.ACCIDENT, day)));
+            told.addAll(
+                    0,
+                    claim.relatedCauses().stream()
+                            .map(RelatedCause::date)
+                            .distinct()
+                            .sorted()
+                            .map(day -> new ClaimDate(ClaimDate.Kind.ACCIDENT, day))
+                            .toList());
         }
         return told;
     }

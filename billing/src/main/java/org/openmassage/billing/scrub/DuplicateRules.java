@@ -46,7 +46,7 @@ final class DuplicateRules {
                                 "/id")),
                 ScrubRule.error(DUPLICATES, "claim.service-billed-before")
                         .says(
-                                "A service of this date was billed before.",
+                                "A service of this date was billed to this payer before.",
                                 "Send a replacement of the earlier claim, or remove the line.")
                         .from(ScrubSource.consensus("CARC 18: an exact duplicate"))
                         .at("/lines/*/code")
@@ -62,9 +62,21 @@ final class DuplicateRules {
                 .filter(earlier -> earlier.frequency() != ClaimFrequency.VOID)
                 .filter(earlier -> earlier.patient().id().equals(claim.patient().id()))
                 .filter(earlier -> !earlier.id().equals(claim.id()))
+                .filter(earlier -> receiver(earlier).equals(receiver(claim)))
                 .flatMap(earlier -> earlier.lines().stream())
                 .map(Service::of)
                 .collect(Collectors.toSet());
         return Paths.lines(claim, "code", line -> before.contains(Service.of(line)));
+    }
+
+    /** A claim to the next payer bills the services of the first one's claim again; so does one to the payer it should have gone to. */
+    private static List<Object> receiver(Claim claim) {
+        return claim.coverages().stream()
+                .limit(1)
+                .<Object>mapMulti((coverage, parts) -> {
+                    parts.accept(coverage.payer());
+                    parts.accept(coverage.order());
+                })
+                .toList();
     }
 }

@@ -15,8 +15,9 @@ import org.openmassage.core.person.Phone;
 final class TextRules {
     private static final Pattern DELIMITER = Pattern.compile("[~*:^]");
     private static final Pattern PLAIN = Pattern.compile("[ -~]*");
-    private static final Pattern TITLE =
-            Pattern.compile("(?:DR|MR|MRS|MS|MISS|PROF|MD|DO|DC|PT|LMT|RMT|PHD)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE = Pattern.compile("(?:DR|MR|MRS|MS|MISS|PROF)\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDENTIAL =
+            Pattern.compile("(?:MS|MD|DO|DC|PT|LMT|RMT|PHD)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("[\\s,]+");
     private static final int SHORTEST_MEMBER_ID = 2;
 
@@ -108,7 +109,7 @@ final class TextRules {
                                 "/authorization")));
     }
 
-    /** The first name "Do" and the suffix are no titles; a title stands beside another word, or has a period. */
+    /** A title goes before a name and a credential after it: the first names "Do" and "Do Hyun" are neither. */
     private static boolean titled(ClaimTexts.Text text) {
         if (text.kind() != ClaimTexts.Kind.PERSON) {
             return false;
@@ -116,7 +117,7 @@ final class TextRules {
         List<String> words = WORDS.splitAsStream(text.value().strip()).toList();
         return words.size() > 1
                 && (TITLE.matcher(words.get(0)).matches()
-                        || TITLE.matcher(words.get(words.size() - 1)).matches());
+                        || CREDENTIAL.matcher(words.get(words.size() - 1)).matches());
     }
 
     private static Stream<String> phones(Claim claim, ScrubContext context) {

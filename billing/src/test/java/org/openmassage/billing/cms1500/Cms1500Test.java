@@ -253,6 +253,14 @@ class Cms1500Test {
                                 new ClaimDate(ClaimDate.Kind.FIRST_VISIT, DAY),
                                 new ClaimDate(ClaimDate.Kind.LATEST_VISIT, DAY))))
                 .containsExactly("paper-form.too-many /pages/0/boxes/box-15");
+        RelatedCause atWork = RelatedCause.builder()
+                .kind(RelatedCause.Kind.EMPLOYMENT)
+                .date(DAY.minusDays(9))
+                .build();
+        RelatedCause fall = atWork.withKind(RelatedCause.Kind.OTHER_ACCIDENT);
+        assertThat(issues(claim().withRelatedCauses(atWork, fall))).isEmpty();
+        assertThat(issues(claim().withRelatedCauses(atWork, fall.withDate(DAY.minusDays(2)))))
+                .containsExactly("paper-form.too-many /pages/0/boxes/box-15");
     }
 
     @Test

@@ -18,9 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.joda.money.Money;
 import org.openmassage.billing.claim.Claim;
 import org.openmassage.billing.claim.ClaimDate;
 import org.openmassage.billing.claim.ClaimLine;
+import org.openmassage.billing.claim.PriorPayment;
 import org.openmassage.billing.codeset.Basis;
 import org.openmassage.billing.codeset.DiagnosisStatus;
 import org.openmassage.billing.codeset.DiagnosisValidity;
@@ -37,6 +39,7 @@ import org.openmassage.core.code.PlaceOfService;
 import org.openmassage.core.code.ProcedureCode;
 import org.openmassage.core.credential.License;
 import org.openmassage.core.id.ClaimId;
+import org.openmassage.core.person.CoverageOrder;
 import org.openmassage.core.prescription.RelatedCause;
 import org.openmassage.core.time.Period;
 
@@ -198,6 +201,19 @@ final class LineCases {
                         "/lines/0/code",
                         again,
                         again.withLines(line().withDate(DAY.plusDays(1))),
+                        sent),
+                ScrubCase.of(
+                        "claim.service-billed-before",
+                        "/lines/0/code",
+                        again,
+                        again.withCoverages(coverage()
+                                        .withOrder(CoverageOrder.SECONDARY)
+                                        .withMemberId("MEMBER-78"))
+                                .withPriorPayments(PriorPayment.builder()
+                                        .payer(coverage().payer())
+                                        .paid(Money.parse("USD 100.00"))
+                                        .decidedOn(DAY.plusDays(20))
+                                        .build()),
                         sent));
     }
 

@@ -232,7 +232,7 @@ final class PartyCases {
                         "claim.name-title",
                         "/referring/name/family",
                         c.withReferring(c.referring().orElseThrow().withName(PersonName.of("Petra", "Physician MD"))),
-                        named(name -> name.withGiven("Do"))),
+                        named(name -> name.withGiven("Do Hyun"))),
                 ScrubCase.of(
                         "claim.address-punctuation",
                         "/patient/address/lines/0",
