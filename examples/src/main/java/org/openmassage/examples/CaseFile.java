@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.openmassage.assessment.progress.DischargeReason;
+import org.openmassage.billing.charge.Fee;
+import org.openmassage.billing.charge.FeeSchedule;
 import org.openmassage.core.care.Clearance;
 import org.openmassage.core.code.ProcedureCode;
 import org.openmassage.core.id.EpisodeId;
@@ -87,7 +91,19 @@ record CaseFile(
             Optional<ProcedureCode> keepCode,
             Optional<String> authorization,
             Optional<String> referral,
-            List<UnitFee> fees) {}
+            List<UnitFee> fees) {
+        FeeSchedule schedule() {
+            return FeeSchedule.builder()
+                    .name("the clinic's fees")
+                    .fees(fees.stream()
+                            .map(fee -> Fee.builder()
+                                    .code(fee.code())
+                                    .amount(Money.of(CurrencyUnit.USD, fee.amount()))
+                                    .build())
+                            .toList())
+                    .build();
+        }
+    }
 
     /**
      * A fee.

@@ -34,6 +34,7 @@ import org.openmassage.core.vocabulary.PayerId;
  * @param intake {@code intake.json}: answers that are still to be put into the history; a complete history needs none
  * @param prescription {@code prescription.json}; a case without one is paid by the patient
  * @param benefits {@code benefits.json}: what the plans pay, where an estimate is wanted
+ * @param goodFaith {@code good-faith.json}: what a patient who pays without insurance was told to expect
  * @param payers the shipped payers, under those of {@code payers/}, where the clinic has contracts of its own
  * @param visits {@code visits/*.json}, in the order of their names
  */
@@ -47,6 +48,7 @@ record CaseFolder(
         Optional<CaseIntake> intake,
         Optional<Prescription> prescription,
         Optional<CaseBenefits> benefits,
+        Optional<CaseGoodFaith> goodFaith,
         Catalog<PayerId, Payer> payers,
         List<CaseVisit> visits) {
     /**
@@ -57,6 +59,11 @@ record CaseFolder(
      * @param screening what was asked again before the session, where the case tells it
      */
     record CaseVisit(Visit visit, Optional<SoapNote> note, Optional<CaseScreening> screening) {}
+
+    /** The good faith estimate, where the case tells what the patient was told to expect. */
+    Optional<CaseGoodFaith.Made> goodFaithEstimate() {
+        return goodFaith.map(told -> told.make(this));
+    }
 
     static CaseFolder read(Path folder) throws IOException {
         if (!Files.exists(folder)) {
@@ -75,6 +82,7 @@ record CaseFolder(
                 readIfThere(folder.resolve("intake.json"), CaseIntake.class),
                 readIfThere(folder.resolve("prescription.json"), Prescription.class),
                 readIfThere(folder.resolve("benefits.json"), CaseBenefits.class),
+                readIfThere(folder.resolve("good-faith.json"), CaseGoodFaith.class),
                 payers(folder.resolve("payers")),
                 visits(folder.resolve("visits")));
     }

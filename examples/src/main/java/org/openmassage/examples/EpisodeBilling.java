@@ -8,15 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 import org.openmassage.billing.charge.Charge;
 import org.openmassage.billing.charge.ChargeCapture;
 import org.openmassage.billing.charge.ChargeChoice;
 import org.openmassage.billing.charge.ChargeDecision;
 import org.openmassage.billing.charge.ChargeSheet;
-import org.openmassage.billing.charge.Fee;
-import org.openmassage.billing.charge.FeeSchedule;
 import org.openmassage.billing.claim.BillingProvider;
 import org.openmassage.billing.claim.Claim;
 import org.openmassage.billing.claim.ClaimDraft;
@@ -91,16 +87,7 @@ record EpisodeBilling(List<ScrubbedClaim> claims, List<String> leftOut) {
     /** Charges once to see what is to be chosen, and again with the biller's choice. */
     private static ChargeSheet charges(
             CaseFile.Billing billing, PayerPolicy policy, List<SignedDocument> notes, Prescription order) {
-        FeeSchedule fees = FeeSchedule.builder()
-                .name("the clinic's fees")
-                .fees(billing.fees().stream()
-                        .map(fee -> Fee.builder()
-                                .code(fee.code())
-                                .amount(Money.of(CurrencyUnit.USD, fee.amount()))
-                                .build())
-                        .toList())
-                .build();
-        ChargeCapture capture = ChargeCapture.of(policy, fees);
+        ChargeCapture capture = ChargeCapture.of(policy, billing.schedule());
         ChargeSheet open = capture.capture(notes, order, List.of());
         List<ChargeDecision> decisions = billing.keepCode().stream()
                 .flatMap(keep -> open.choices().stream()

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.openmassage.billing.cms1500.Cms1500;
 import org.openmassage.billing.codeset.ProcedureCodeSet;
+import org.openmassage.billing.goodfaith.GoodFaithText;
 import org.openmassage.billing.superbill.Superbill;
 import org.openmassage.core.json.Documents;
 import org.openmassage.core.letter.Letter;
@@ -61,6 +62,10 @@ final class EpisodeFiles {
                     Superbill.of(claim.claim()).text(ProcedureCodeSet.standard()));
         });
         run.estimate().ifPresent(estimate -> document("estimates/" + estimate.id() + ".json", estimate));
+        run.folder().goodFaithEstimate().map(CaseGoodFaith.Made::estimate).ifPresent(estimate -> {
+            document("estimates/" + estimate.id() + ".json", estimate);
+            contents.put("estimates/" + estimate.id() + ".txt", GoodFaithText.of(estimate));
+        });
         document("issues.json", run.issues());
     }
 

@@ -3,6 +3,7 @@ package org.openmassage.examples;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openmassage.billing.goodfaith.BusinessCalendar;
 import org.openmassage.billing.goodfaith.GoodFaithCheck;
 import org.openmassage.billing.goodfaith.GoodFaithDeadline;
@@ -43,11 +44,13 @@ final class GoodFaithCommand extends LineCommand<GoodFaithCommand.Request> {
                 request.calendar().filter(chosen -> chosen == Calendar.FEDERAL).isPresent()
                         ? BusinessCalendar.federal()
                         : BusinessCalendar.weekdays();
-        Optional<GoodFaithDeadline> deadline = request.requestedOn()
-                .map(asked -> GoodFaithDeadline.requested(asked, calendar))
-                .or(() -> request.scheduledOn()
-                        .flatMap(on -> estimate.scheduledFor()
-                                .map(service -> GoodFaithDeadline.scheduled(on, service, calendar))));
+        Optional<GoodFaithDeadline> deadline = Stream.of(
+                        request.requestedOn().map(asked -> GoodFaithDeadline.requested(asked, calendar)),
+                        request.scheduledOn()
+                                .flatMap(on -> estimate.scheduledFor()
+                                        .map(service -> GoodFaithDeadline.scheduled(on, service, calendar))))
+                .flatMap(Optional::stream)
+                .reduce(GoodFaithDeadline::sooner);
         Issues issues = deadline.map(due -> GoodFaithCheck.check(estimate, due))
                 .orElseGet(() -> GoodFaithCheck.check(estimate));
         String text = GoodFaithText.of(estimate);
@@ -61,6 +64,13 @@ final class GoodFaithCommand extends LineCommand<GoodFaithCommand.Request> {
         return new Answered(
                 json.map(),
                 !issues.hasErrors(),
-                text + issues.stream().map(Object::toString).collect(Collectors.joining("\n")));
+                Stream.concat(
+                                Stream.of(text, "For the clinic:"),
+                                Stream.concat(
+                                        deadline.stream().map(Words::of),
+                                        issues.isEmpty()
+                                                ? Stream.of("Nothing is missing.")
+                                                : issues.stream().map(Object::toString)))
+                        .collect(Collectors.joining("\n")));
     }
 }

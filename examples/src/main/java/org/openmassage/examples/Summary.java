@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.openmassage.billing.codeset.ProcedureCodeSet;
 import org.openmassage.billing.estimate.CostEstimate;
+import org.openmassage.billing.goodfaith.GoodFaithText;
 import org.openmassage.billing.superbill.Superbill;
 import org.openmassage.core.care.Dosage;
 import org.openmassage.core.care.ScreeningRecord;
@@ -41,6 +42,7 @@ final class Summary {
             summary.heading("Letter");
             summary.line("```text\n" + LetterText.of(letter).strip() + "\n```\n");
         });
+        run.folder().goodFaithEstimate().ifPresent(summary::goodFaith);
         run.ledger().ifPresent(ledger -> {
             summary.heading("Order");
             summary.line("Visits ordered "
@@ -170,6 +172,13 @@ final class Summary {
                 .forEach(assumed ->
                         bullet("Assumed: no " + Words.of(assumed.term()) + " (" + Words.of(assumed.effect()) + ")"));
         estimate.disclosures().forEach(this::bullet);
+    }
+
+    private void goodFaith(CaseGoodFaith.Made made) {
+        heading("What the patient was told to expect");
+        line("```text\n" + GoodFaithText.of(made.estimate()).strip() + "\n```\n");
+        line(Words.of(made.deadline()) + "\n");
+        issues(made.issues());
     }
 
     private void claims(EpisodeBilling billing) {

@@ -88,6 +88,7 @@ final class VisitCommand implements Callable<Integer> {
                                         .with("settled", estimate.settled())
                                         .map())
                                 .toList())
+                .with("goodFaith", run.folder().goodFaithEstimate().map(CaseGoodFaith.Made::answer))
                 .with("letters", run.letters().size())
                 .with("issues", run.issues())
                 .with("files", files)

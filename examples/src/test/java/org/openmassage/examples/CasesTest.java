@@ -93,6 +93,10 @@ class CasesTest {
         if (Files.exists(episode.documents().resolve("plan.json"))) {
             expected(name, "plan.txt").hold(episode.text("plan/therapist.txt"));
         }
+        if (episode.answer().has("goodFaith")) {
+            String id = episode.answer().path("goodFaith").path("id").asText();
+            expected(name, "good-faith.txt").hold(episode.text("estimates/" + id + ".txt"));
+        }
     }
 
     private static DerivedFile expected(String name, String file) {

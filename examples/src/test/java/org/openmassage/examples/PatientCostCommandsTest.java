@@ -163,4 +163,44 @@ class PatientCostCommandsTest {
                         .exit())
                 .isZero();
     }
+
+    @Test
+    void visit_writes_the_good_faith_estimate_of_a_patient_who_pays(@TempDir Path out) {
+        Path episode = out.resolve("e");
+        Ran ran = run("visit", "cases/fibromyalgia", "--out", episode.toString(), "--json");
+
+        // 8 visits: two units at 32.00 and one at 38.00; scheduled three business days ahead
+        assertThat(ran.json().path("goodFaith").path("expected").asText()).isEqualTo("816.00");
+        assertThat(ran.json().path("goodFaith").path("due").asText()).isEqualTo("2026-01-30");
+        assertThat(ran.json().path("goodFaith").path("complete").asBoolean()).isTrue();
+        assertThat(run(
+                                "validate",
+                                "good-faith-estimate",
+                                episode.resolve("estimates/estimate-3.json").toString())
+                        .exit())
+                .isZero();
+        assertThat(run("visit", "cases/fibromyalgia", "--out", episode.toString())
+                        .out())
+                .contains("What the patient was told to expect", "Due by 2026-01-30");
+    }
+
+    @Test
+    void good_faith_tells_the_desk_when_it_is_due_and_takes_the_sooner_of_two_reasons() throws IOException {
+        assertThat(run("good-faith", request("good-faith.json").toString()).out())
+                .contains("For the clinic:", "Due by 2026-02-17: scheduled soon", "Nothing is missing.");
+
+        ObjectNode askedLater = request("good-faith.json");
+        askedLater.put("requestedOn", "2026-02-20");
+        assertThat(run("good-faith", "--json", askedLater.toString())
+                        .json()
+                        .path("due")
+                        .asText())
+                .isEqualTo("2026-02-17");
+        askedLater.put("requestedOn", "2026-02-09");
+        assertThat(run("good-faith", "--json", askedLater.toString())
+                        .json()
+                        .path("due")
+                        .asText())
+                .isEqualTo("2026-02-12");
+    }
 }

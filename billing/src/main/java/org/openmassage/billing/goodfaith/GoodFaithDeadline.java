@@ -69,6 +69,18 @@ public record GoodFaithDeadline(GoodFaithTrigger trigger, Optional<LocalDate> du
         return of(GoodFaithTrigger.CHANGED, calendar.before(serviceOn, 1), calendar);
     }
 
+    /**
+     * The deadline that is due first, where an estimate is due for two reasons.
+     *
+     * @param other the other deadline
+     * @return the one that is due first; this one if both are due on a day, or if none is due
+     */
+    public GoodFaithDeadline sooner(GoodFaithDeadline other) {
+        boolean later =
+                other.due().map(day -> due.map(day::isBefore).orElse(true)).orElse(false);
+        return later ? other : this;
+    }
+
     private static GoodFaithDeadline of(GoodFaithTrigger trigger, LocalDate due, BusinessCalendar calendar) {
         return new GoodFaithDeadline(trigger, Optional.of(due), calendar.name());
     }

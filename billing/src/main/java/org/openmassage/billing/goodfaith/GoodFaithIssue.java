@@ -98,28 +98,28 @@ public enum GoodFaithIssue implements IssueKind {
             "good-faith.separate-disclaimer-missing",
             "It does not say that further services may be recommended and scheduled separately.",
             "Add the disclaimer.",
-            "45 CFR 149.610(c)(1)(viii)"),
+            "45 CFR 149.610(c)(1)(vii) to (x)"),
     /** It does not say that it is only an estimate. */
     ESTIMATE_DISCLAIMER_MISSING(
             Severity.ERROR,
             "good-faith.estimate-disclaimer-missing",
             "It does not say that it is only an estimate.",
             "Add the disclaimer.",
-            "45 CFR 149.610(c)(1)(ix)"),
+            "45 CFR 149.610(c)(1)(vii) to (x)"),
     /** It does not tell of the right to dispute a bill. */
     DISPUTE_DISCLAIMER_MISSING(
             Severity.ERROR,
             "good-faith.dispute-disclaimer-missing",
             "It does not tell of the right to dispute a bill.",
             "Add the disclaimer, with where to read about it and that care does not suffer.",
-            "45 CFR 149.610(c)(1)(x)"),
+            "45 CFR 149.610(c)(1)(vii) to (x)"),
     /** It does not say that it is not a contract. */
     CONTRACT_DISCLAIMER_MISSING(
             Severity.ERROR,
             "good-faith.contract-disclaimer-missing",
             "It does not say that it is not a contract.",
             "Add the disclaimer.",
-            "45 CFR 149.610(c)(1), as the model form of HHS words it"),
+            "45 CFR 149.610(c)(1)(vii) to (x)"),
     /** It was made after it was due. */
     ISSUED_LATE(
             Severity.ERROR,

@@ -11,6 +11,11 @@ import org.openmassage.core.code.Icd10CmCode;
  * <p>Pure and thread-safe.
  */
 public final class GoodFaithText {
+    // 45 CFR 149.610(c)(1) wants this directly above the list of what is scheduled separately
+    private static final String SEPARATELY =
+            "You get a good faith estimate of its own for each of these when it is scheduled, or when you ask for it. Codes,"
+                    + " charges and the provider stand there, and not in this list.";
+
     private GoodFaithText() {}
 
     /**
@@ -25,7 +30,7 @@ public final class GoodFaithText {
         estimate.birthDate().ifPresent(day -> line(text, "Born: " + day));
         line(text, "Made on: " + estimate.issuedOn());
         estimate.primaryService().ifPresent(service -> line(text, "Service: " + service));
-        estimate.scheduledFor().ifPresent(day -> line(text, "Scheduled for: " + day));
+        estimate.scheduledFor().ifPresent(day -> line(text, "First visit: " + day));
         estimate.recurrence()
                 .ifPresent(scope -> line(
                         text,
@@ -39,6 +44,7 @@ public final class GoodFaithText {
         line(text, "\nExpected in all: " + amount(estimate.expected()));
         if (!estimate.separateServices().isEmpty()) {
             line(text, "\nTo be scheduled separately, and not in this estimate:");
+            line(text, SEPARATELY);
             estimate.separateServices()
                     .forEach(service -> line(text, "- " + service.description() + ". " + service.howToObtain()));
         }
@@ -65,6 +71,8 @@ public final class GoodFaithText {
     }
 
     private static String service(ExpectedService service) {
+        String times =
+                service.occurrences() == 1 ? "" : service.occurrences() + " times " + amount(service.charge()) + " = ";
         return service.description()
                 + service.code()
                         .map(code -> " (" + code + " x " + service.units() + ")")
@@ -74,7 +82,7 @@ public final class GoodFaithText {
                         .reduce((one, other) -> one + " " + other)
                         .map(codes -> ", for " + codes)
                         .orElse("")
-                + ": " + service.occurrences() + " times " + amount(service.charge()) + " = " + amount(service.total());
+                + ": " + times + amount(service.total());
     }
 
     private static String amount(Optional<Money> money) {

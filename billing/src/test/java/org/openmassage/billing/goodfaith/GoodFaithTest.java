@@ -22,22 +22,44 @@ import org.openmassage.billing.charge.Fee;
 import org.openmassage.billing.charge.FeeSchedule;
 import org.openmassage.billing.estimate.PlannedService;
 import org.openmassage.billing.estimate.PlannedVisit;
+import org.openmassage.core.code.Npi;
 import org.openmassage.core.id.EstimateId;
+import org.openmassage.core.id.OrganizationId;
+import org.openmassage.core.id.PatientId;
+import org.openmassage.core.person.Organization;
 import org.openmassage.core.person.PostalAddress;
 import org.openmassage.core.time.Period;
 
 class GoodFaithTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    static GoodFaithEstimate complete() {
-        FeeSchedule fees = FeeSchedule.builder()
+    private static Organization clinic() {
+        return Organization.builder()
+                .id(OrganizationId.of("clinic-1"))
+                .name("Quiet Hands Clinic")
+                .npi(Npi.parse("1234567893"))
+                .taxId(Samples.clinic().taxId())
+                .address(PostalAddress.builder()
+                        .addLines("1 Quiet Street")
+                        .city("Seattle")
+                        .state("WA")
+                        .postalCode("98101")
+                        .build())
+                .build();
+    }
+
+    private static FeeSchedule fees() {
+        return FeeSchedule.builder()
                 .name("fees of 2026")
                 .addFees(Fee.builder()
                         .code(Samples.MANUAL)
                         .amount(Money.parse("USD 40.00"))
                         .build())
                 .build();
-        List<PlannedVisit> visits = IntStream.range(0, 6)
+    }
+
+    private static List<PlannedVisit> visits() {
+        return IntStream.range(0, 6)
                 .mapToObj(week -> PlannedVisit.builder()
                         .date(DAY.plusWeeks(week))
                         .addServices(PlannedService.builder()
@@ -46,19 +68,21 @@ class GoodFaithTest {
                                 .build())
                         .build())
                 .toList();
-        GoodFaithEstimate draft = GoodFaithDraft.of(
-                        EstimateId.of("gfe-1"),
-                        LocalDate.of(2026, 2, 16),
-                        Samples.patient(),
-                        Samples.clinic()
-                                .withAddress(PostalAddress.builder()
-                                        .addLines("1 Quiet Street")
-                                        .city("Seattle")
-                                        .state("WA")
-                                        .postalCode("98101")
-                                        .build()),
-                        fees,
-                        visits)
+    }
+
+    private static GoodFaithEstimate.Builder draft(Organization clinic, List<PlannedVisit> visits) {
+        return GoodFaithDraft.of(
+                EstimateId.of("gfe-1"),
+                LocalDate.of(2026, 2, 16),
+                Samples.patient(),
+                clinic,
+                fees(),
+                visits,
+                Samples.prescription());
+    }
+
+    static GoodFaithEstimate complete() {
+        return draft(clinic(), visits())
                 .primaryService("Manual therapy for the neck")
                 .recurrence(Recurrence.builder()
                         .period(Period.of(DAY, DAY.plusWeeks(5)))
@@ -66,8 +90,37 @@ class GoodFaithTest {
                         .visits(6)
                         .build())
                 .build();
-        ProviderEstimate clinic = draft.providers().get(0);
-        return draft.withProviders(clinic.withServices(clinic.services().get(0).withDiagnoses(Samples.NECK)));
+    }
+
+    @Test
+    void draft_takes_the_diagnoses_of_the_order_and_the_place_of_the_services() {
+        ProviderEstimate provider = draft(
+                        clinic().withBillingAddress(
+                                        clinic().address().orElseThrow().withLines("PO BOX 12")),
+                        visits())
+                .build()
+                .providers()
+                .get(0);
+
+        assertThat(provider.services().get(0).diagnoses()).containsExactly(Samples.NECK);
+        assertThat(provider.location()).isEqualTo(clinic().address());
+        assertThatThrownBy(() -> GoodFaithDraft.of(
+                        EstimateId.of("gfe-1"),
+                        DAY,
+                        Samples.patient(),
+                        clinic(),
+                        fees(),
+                        visits(),
+                        Samples.prescription().withPatient(PatientId.of("patient-2"))))
+                .hasMessage("order: must be one for the patient");
+        assertThat(GoodFaithDraft.of(EstimateId.of("gfe-1"), DAY, Samples.patient(), clinic(), fees(), visits())
+                        .build()
+                        .providers()
+                        .get(0)
+                        .services()
+                        .get(0)
+                        .diagnoses())
+                .isEmpty();
     }
 
     private static GoodFaithEstimate withClinic(UnaryOperator<ProviderEstimate> change) {
@@ -250,6 +303,39 @@ class GoodFaithTest {
                         "Expected in all: USD 960.00",
                         "at least $400 above",
                         "not a contract");
+    }
+
+    @Test
+    void list_of_separate_services_says_first_that_each_gets_its_own_estimate() {
+        GoodFaithEstimate estimate = complete()
+                .withSeparateServices(SeparateService.builder()
+                        .description("An evaluation by a physical therapist")
+                        .howToObtain("Ask at the desk of the therapist.")
+                        .build());
+
+        assertThat(GoodFaithText.of(estimate))
+                .containsSubsequence("good faith estimate of its own", "- An evaluation", "Ask at the desk");
+        assertThat(GoodFaithText.of(complete())).doesNotContain("of its own");
+    }
+
+    @Test
+    void service_that_is_given_once_has_no_count() {
+        assertThat(GoodFaithText.of(draft(clinic(), visits().subList(0, 1)).build()))
+                .contains("(97140 x 4), for M54.2: USD 160.00\n");
+    }
+
+    @Test
+    void of_two_reasons_the_sooner_counts() {
+        BusinessCalendar calendar = BusinessCalendar.weekdays();
+        GoodFaithDeadline asked = GoodFaithDeadline.requested(LocalDate.of(2026, 2, 16), calendar);
+        GoodFaithDeadline soon =
+                GoodFaithDeadline.scheduled(LocalDate.of(2026, 2, 16), LocalDate.of(2026, 2, 20), calendar);
+        GoodFaithDeadline none = GoodFaithDeadline.scheduled(DAY, DAY, calendar);
+
+        assertThat(asked.sooner(soon)).isEqualTo(soon);
+        assertThat(soon.sooner(asked)).isEqualTo(soon);
+        assertThat(none.sooner(asked)).isEqualTo(asked);
+        assertThat(asked.sooner(none)).isEqualTo(asked);
     }
 
     @Test
