@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openmassage.core.care.Visit;
 import org.openmassage.core.id.PatientId;
@@ -32,7 +34,7 @@ final class LedgerCalculation {
     private final Map<PrescriptionId, Map<Long, Integer>> perWeek = new HashMap<>();
     private final Map<PrescriptionId, LocalDate> weekStart = new HashMap<>();
     private final List<Issue> found = new ArrayList<>();
-    private int undecided;
+    private final List<List<LedgerCount>> undecided = new ArrayList<>();
 
     LedgerCalculation(List<Prescription> given, List<Visit> visits, List<PriorVisits> prior, LocalDate on) {
         this.given = List.copyOf(given);
@@ -42,15 +44,32 @@ final class LedgerCalculation {
                         given.stream().map(Prescription::patient),
                         visits.stream().map(Visit::patient))
                 .findFirst();
+        findTwice(given.stream().map(Prescription::id).toList(), "/prescriptions/");
+        findTwice(visits.stream().map(Visit::id).toList(), "/visits/");
         takeOrders(prior);
         takePrior(prior);
         findOverlaps();
-        visits.stream()
+        once(visits, Visit::id).stream()
                 .filter(visit -> ofPatient(visit.patient(), "/visits/" + visits.indexOf(visit)))
                 .sorted(Comparator.comparing(Visit::date)
                         .thenComparing(visit -> visit.start().orElse(LocalTime.MIN))
                         .thenComparing(visit -> visit.id().value()))
                 .forEach(this::take);
+    }
+
+    /** Of records with one id the first. */
+    private static <T, I> Collection<T> once(List<T> records, Function<T, I> id) {
+        Map<I, T> first = new LinkedHashMap<>();
+        records.forEach(record -> first.putIfAbsent(id.apply(record), record));
+        return first.values();
+    }
+
+    private void findTwice(List<?> ids, String path) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (ids.indexOf(ids.get(i)) < i) {
+                found.add(LedgerIssue.GIVEN_TWICE.at(path + i));
+            }
+        }
     }
 
     private boolean ofPatient(PatientId whose, String path) {
@@ -62,7 +81,7 @@ final class LedgerCalculation {
     }
 
     private void takeOrders(List<PriorVisits> prior) {
-        List<Prescription> inTime = given.stream()
+        List<Prescription> inTime = once(given, Prescription::id).stream()
                 .filter(order -> ofPatient(order.patient(), "/prescriptions/" + given.indexOf(order)))
                 .sorted(Comparator.comparing(Prescription::writtenOn))
                 .toList();
@@ -73,7 +92,12 @@ final class LedgerCalculation {
             }
             LedgerCount count =
                     renewed.filter(line -> !order.renewalResetsCount()).orElseGet(() -> begin(renewed));
-            count.add(order, order.lastDay(firstTreatment(order, prior, order.equals(inTime.get(0)))));
+            Optional<LocalDate> first = firstTreatment(order, prior, order.equals(inTime.get(0)));
+            count.add(order, order.lastDay(first));
+            Optional.of(order.writtenOn())
+                    .filter(issued -> order.startTrigger() == Prescription.StartTrigger.ISSUE)
+                    .or(() -> first)
+                    .ifPresent(start -> weekStart.put(order.id(), start));
             orders.put(order.id(), order);
             countOf.put(order.id(), count);
         }
@@ -129,7 +153,8 @@ final class LedgerCalculation {
     }
 
     private static boolean atOnce(Visit one, Visit two) {
-        return one.kept()
+        return !one.id().equals(two.id())
+                && one.kept()
                 && two.kept()
                 && one.patient().equals(two.patient())
                 && one.date().equals(two.date())
@@ -182,7 +207,7 @@ final class LedgerCalculation {
             LedgerCount count = newest.get(0);
             count(visit, count, count.inForce(day).orElseGet(count::first));
         } else if (newest.size() > 1) {
-            undecided++;
+            undecided.add(newest);
             found.add(LedgerIssue.VISIT_UNDECIDED.at(path(visit)));
             attributions.add(attribution(visit, VisitAttribution.Standing.UNDECIDED)
                     .candidates(newest.stream()
@@ -213,10 +238,8 @@ final class LedgerCalculation {
                         .ordinal(ordinal)
                         .build());
         order.perWeek().ifPresent(most -> {
-            LocalDate start = weekStart.computeIfAbsent(
-                    order.id(),
-                    id -> order.startTrigger() == Prescription.StartTrigger.ISSUE ? order.writtenOn() : visit.date());
-            long week = ChronoUnit.DAYS.between(start, visit.date()) / DAYS_OF_WEEK;
+            LocalDate start = weekStart.computeIfAbsent(order.id(), id -> visit.date());
+            long week = Math.floorDiv(ChronoUnit.DAYS.between(start, visit.date()), DAYS_OF_WEEK);
             int inWeek =
                     perWeek.computeIfAbsent(order.id(), id -> new HashMap<>()).merge(week, 1, Integer::sum);
             if (inWeek > most) {
@@ -249,15 +272,18 @@ final class LedgerCalculation {
                 .map(count -> count.line(on, current.contains(count)))
                 .toList();
         List<LedgerLine> counted = lines.stream().filter(LedgerLine::current).toList();
-        int used = counted.stream().mapToInt(LedgerLine::used).sum() + undecided;
+        int tied = Math.toIntExact(undecided.stream()
+                .filter(candidates -> candidates.stream().anyMatch(current::contains))
+                .count());
+        int used = counted.stream().mapToInt(LedgerLine::used).sum() + tied;
         int prior = counted.stream().mapToInt(LedgerLine::priorElsewhere).sum();
-        Optional<Integer> prescribed = counted.isEmpty() ? Optional.empty() : sum(counted);
+        Optional<Integer> left = sum(counted, LedgerLine::remaining);
         return VisitLedger.builder()
                 .asOf(on)
-                .prescribed(prescribed)
+                .prescribed(sum(counted, LedgerLine::prescribed))
                 .priorElsewhere(prior)
                 .used(used)
-                .remaining(prescribed.map(ordered -> Math.max(0, ordered - prior - used)))
+                .remaining(left.map(visits -> Math.max(0, visits - tied)))
                 .expires(latest(counted))
                 .lines(lines)
                 .attributions(attributions)
@@ -277,12 +303,12 @@ final class LedgerCalculation {
         return open.isEmpty() ? standing : open;
     }
 
-    private static Optional<Integer> sum(List<LedgerLine> lines) {
-        return lines.stream().allMatch(line -> line.prescribed().isPresent())
-                ? Optional.of(lines.stream()
-                        .mapToInt(line -> line.prescribed().orElse(0))
-                        .sum())
-                : Optional.empty();
+    /** The sum over the counts; empty where there is none, or one of them has no number. */
+    private static Optional<Integer> sum(List<LedgerLine> lines, Function<LedgerLine, Optional<Integer>> number) {
+        return lines.stream()
+                .map(number)
+                .reduce((one, other) -> one.flatMap(some -> other.map(more -> some + more)))
+                .flatMap(Function.identity());
     }
 
     private static Optional<LocalDate> latest(List<LedgerLine> lines) {

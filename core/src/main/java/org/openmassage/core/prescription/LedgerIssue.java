@@ -75,7 +75,14 @@ public enum LedgerIssue implements IssueKind {
             "ledger.other-patient",
             "An order or a visit belongs to another patient and is left out.",
             "Give the ledger the records of one patient.",
-            "A ledger is one person's");
+            "A ledger is one person's"),
+    /** An order or a visit is given twice under one id; the first is taken. */
+    GIVEN_TWICE(
+            Severity.ERROR,
+            "ledger.given-twice",
+            "An order or a visit is given more than once under one id; the first is taken.",
+            "Give each record once, as it stands last.",
+            "Each visit counts once, and each order once");
 
     private final IssueWords words;
 

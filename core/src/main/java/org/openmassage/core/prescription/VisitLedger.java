@@ -48,14 +48,15 @@ public abstract class VisitLedger implements WithVisitLedger {
     /**
      * How many visits were done here.
      *
-     * @return 0 or more; undecided ones included
+     * @return 0 or more, in the current lines; undecided ones that may count to one of them included
      */
     public abstract int used();
 
     /**
      * How many visits are left.
      *
-     * @return 0 or more; empty where the orders do not limit them
+     * @return the sum of the current lines, less the undecided visits that may count to one of them; 0 or more; empty
+     *     where one does not limit them
      */
     public abstract Optional<Integer> remaining();
 
@@ -103,7 +104,8 @@ public abstract class VisitLedger implements WithVisitLedger {
     }
 
     /**
-     * The ledger of orders with their renewals, visits, and visits elsewhere.
+     * The ledger of orders with their renewals, visits, and visits elsewhere. Of records with one id the first is taken,
+     * and an issue says so.
      *
      * @param orders the orders of one patient
      * @param visits the visits of the patient
@@ -121,11 +123,14 @@ public abstract class VisitLedger implements WithVisitLedger {
      * @return true if a current line is in force and has a visit left
      */
     public final boolean open() {
-        return lines().stream()
-                .filter(LedgerLine::current)
-                .filter(line ->
-                        line.expires().map(last -> !asOf().isAfter(last)).orElse(true))
-                .anyMatch(line -> line.remaining().map(left -> left > 0).orElse(true));
+        boolean some = remaining().map(left -> left > 0).orElse(true);
+        return some
+                && lines().stream()
+                        .filter(LedgerLine::current)
+                        .filter(line -> line.expires()
+                                .map(last -> !asOf().isAfter(last))
+                                .orElse(true))
+                        .anyMatch(line -> line.remaining().map(left -> left > 0).orElse(true));
     }
 
     /** Shows the type only, never what it holds. */

@@ -237,4 +237,82 @@ class VisitLedgerTest {
         assertThat(expired.open()).isFalse();
         assertThat(expired).hasToString("VisitLedger");
     }
+
+    @Test
+    void a_tie_between_earlier_orders_takes_nothing_from_a_later_one() {
+        Prescription back = ORDER.withId(PrescriptionId.of("rx-9"));
+        Prescription later = ORDER.withId(PrescriptionId.of("rx-10"))
+                .withWrittenOn(LocalDate.of(2024, 6, 3))
+                .withSignedOn(LocalDate.of(2024, 6, 3));
+        VisitLedger ledger = VisitLedger.of(
+                List.of(ORDER, back, later),
+                List.of(visit("v-1", LocalDate.of(2024, 2, 12))),
+                List.of(),
+                LocalDate.of(2024, 6, 10));
+
+        assertThat(ledger.attributions().get(0).standing()).isEqualTo(Standing.UNDECIDED);
+        assertThat(ledger.prescribed()).contains(8);
+        assertThat(ledger.used()).isZero();
+        assertThat(ledger.remaining()).contains(8);
+    }
+
+    @Test
+    void a_tie_that_may_have_taken_the_last_visit_leaves_none() {
+        Prescription one = ORDER.withVisits(1);
+        Prescription other = one.withId(PrescriptionId.of("rx-9"));
+        List<Visit> used = List.of(
+                visit("v-1", LocalDate.of(2024, 2, 5)).withPrescription(one.id()),
+                visit("v-2", LocalDate.of(2024, 2, 12)));
+        VisitLedger ledger = VisitLedger.of(List.of(one, other), used, List.of(), LocalDate.of(2024, 2, 20));
+
+        assertThat(ledger.remaining()).contains(0);
+        assertThat(ledger.open()).isFalse();
+    }
+
+    @Test
+    void visits_beyond_one_order_take_nothing_from_another() {
+        Prescription back = ORDER.withId(PrescriptionId.of("rx-9"));
+        List<Visit> beyond = visits(10).stream()
+                .map(visit -> visit.withPrescription(
+                        visit.date().isAfter(LocalDate.of(2024, 2, 29))
+                                ? Optional.of(back.id())
+                                : Optional.of(ORDER.id())))
+                .filter(visit -> !visit.date().isAfter(LocalDate.of(2024, 2, 29)))
+                .toList();
+        VisitLedger ledger =
+                VisitLedger.of(List.of(ORDER.withVisits(6), back), beyond, List.of(), LocalDate.of(2024, 2, 29));
+
+        assertThat(beyond).hasSizeGreaterThan(6);
+        assertThat(ledger.lines()).extracting(LedgerLine::remaining).containsExactly(Optional.of(0), Optional.of(8));
+        assertThat(ledger.remaining()).contains(8);
+    }
+
+    @Test
+    void an_order_or_a_visit_that_is_given_twice_counts_once_and_is_told() {
+        Visit visit = visit("v-1", OrderSamples.WRITTEN);
+        VisitLedger ledger = VisitLedger.of(List.of(ORDER, ORDER), List.of(visit, visit), List.of(), LATE);
+
+        assertThat(ledger.prescribed()).contains(8);
+        assertThat(ledger.used()).isEqualTo(1);
+        assertThat(ledger.attributions()).hasSize(1);
+        assertThat(ledger.issues())
+                .containsExactly(
+                        LedgerIssue.GIVEN_TWICE.at("/prescriptions/1"), LedgerIssue.GIVEN_TWICE.at("/visits/1"));
+    }
+
+    @Test
+    void the_weeks_of_an_order_begin_with_a_first_treatment_elsewhere() {
+        Prescription order = ORDER.withStartTrigger(Prescription.StartTrigger.FIRST_TREATMENT);
+        PriorVisits elsewhere = new PriorVisits(Optional.empty(), 1, Optional.of(LocalDate.of(2024, 2, 5)));
+        List<Visit> here = List.of(
+                visit("v-1", LocalDate.of(2024, 2, 15)),
+                visit("v-2", LocalDate.of(2024, 2, 17)),
+                visit("v-3", LocalDate.of(2024, 2, 20)));
+
+        assertThat(VisitLedger.of(List.of(order), here, List.of(elsewhere), LATE)
+                        .issues())
+                .isEmpty();
+        assertThat(VisitLedger.of(order, here, LATE).issues())
+                .containsExactly(LedgerIssue.MORE_PER_WEEK.at("/visits/2"));
+    }
 }
