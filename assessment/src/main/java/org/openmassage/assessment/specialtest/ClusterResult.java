@@ -1,11 +1,14 @@
 package org.openmassage.assessment.specialtest;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openmassage.core.anatomy.Side;
 import org.openmassage.core.finding.SpecialTestResult;
 import org.openmassage.core.finding.SpecialTestResult.Result;
@@ -98,7 +101,9 @@ public record ClusterResult(
     }
 
     /**
-     * Counts recorded results. Of several results of one test the latest counts; results of other tests are left out.
+     * Counts recorded results. Of several results of one test the latest counts, and one that was not performed is no
+     * result; what differs on one day, or from side to side where no side is judged, is open. Results of other tests are
+     * left out.
      *
      * @param cluster the cluster
      * @param results the results
@@ -112,18 +117,37 @@ public record ClusterResult(
         if (contradictions.hasErrors()) {
             throw new InvalidTestResultsException(contradictions);
         }
-        Map<String, SpecialTestResult> latest = new LinkedHashMap<>();
-        for (ClusterMember member : cluster.members()) {
-            for (SpecialTestResult result : results) {
-                if (result.test().equals(member.test()) && counts(result, member, side)) {
-                    latest.merge(
-                            member.key(), result, (one, other) -> other.on().isBefore(one.on()) ? one : other);
-                }
-            }
-        }
         Map<String, Result> byKey = new LinkedHashMap<>();
-        latest.forEach((key, result) -> byKey.put(key, result.result()));
+        for (ClusterMember member : cluster.members()) {
+            told(results, member, side).ifPresent(result -> byKey.put(member.key(), result));
+        }
         return of(cluster, byKey);
+    }
+
+    private static Optional<Result> told(List<SpecialTestResult> results, ClusterMember member, Optional<Side> side) {
+        if (member.side().isPresent() || side.isPresent()) {
+            return latest(results, member, side);
+        }
+        return agreed(Stream.of(Side.LEFT, Side.RIGHT, Side.MIDLINE)
+                .flatMap(each -> latest(results, member, Optional.of(each)).stream()));
+    }
+
+    private static Optional<Result> latest(List<SpecialTestResult> results, ClusterMember member, Optional<Side> side) {
+        List<SpecialTestResult> performed = results.stream()
+                .filter(result -> result.test().equals(member.test())
+                        && result.result() != Result.NOT_PERFORMED
+                        && counts(result, member, side))
+                .toList();
+        Optional<LocalDate> day = performed.stream().map(SpecialTestResult::on).max(Comparator.naturalOrder());
+        return agreed(performed.stream()
+                .filter(result -> day.filter(result.on()::equals).isPresent())
+                .map(SpecialTestResult::result));
+    }
+
+    /** What all say; equivocal where they differ, so that none of them is picked. */
+    private static Optional<Result> agreed(Stream<Result> results) {
+        List<Result> told = results.distinct().toList();
+        return told.size() > 1 ? Optional.of(Result.EQUIVOCAL) : told.stream().findFirst();
     }
 
     private static boolean counts(SpecialTestResult result, ClusterMember member, Optional<Side> side) {

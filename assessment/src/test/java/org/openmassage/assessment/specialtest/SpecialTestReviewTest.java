@@ -207,4 +207,40 @@ class SpecialTestReviewTest {
         assertThat(left.positive()).isEqualTo(2);
         assertThat(left.open()).containsExactly("upper-limb-tension-median", "cervical-rotation-under-60");
     }
+
+    private static ClusterResult radiculopathy(Optional<Side> side, SpecialTestResult... results) {
+        return ClusterResult.of(cluster("wainner-radiculopathy"), List.of(results), side);
+    }
+
+    @Test
+    void a_later_record_that_a_test_was_not_performed_is_no_result() {
+        ClusterResult counted = radiculopathy(
+                Optional.of(Side.LEFT),
+                result("spurling", Result.POSITIVE, Side.LEFT),
+                result("spurling", Result.NOT_PERFORMED, Side.LEFT).withOn(DAY.plusDays(7)));
+        assertThat(counted.positive()).isEqualTo(1);
+    }
+
+    @Test
+    void sides_that_differ_are_open_where_no_side_is_judged_whatever_their_order() {
+        SpecialTestResult left = result("spurling", Result.POSITIVE, Side.LEFT);
+        SpecialTestResult right = result("spurling", Result.NEGATIVE, Side.RIGHT);
+        for (ClusterResult counted :
+                List.of(radiculopathy(Optional.empty(), left, right), radiculopathy(Optional.empty(), right, left))) {
+            assertThat(counted.positive()).isZero();
+            assertThat(counted.negative()).isZero();
+            assertThat(counted.open()).contains("spurling");
+        }
+        assertThat(radiculopathy(Optional.empty(), left).positive()).isEqualTo(1);
+        assertThat(radiculopathy(Optional.of(Side.RIGHT), left, right).negative())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void results_of_one_day_that_differ_with_and_without_a_side_are_open() {
+        SpecialTestResult unsided = result("spurling", Result.POSITIVE, Optional.empty());
+        SpecialTestResult left = result("spurling", Result.NEGATIVE, Side.LEFT);
+        assertThat(radiculopathy(Optional.of(Side.LEFT), unsided, left).open()).contains("spurling");
+        assertThat(radiculopathy(Optional.of(Side.LEFT), left, unsided).open()).contains("spurling");
+    }
 }
