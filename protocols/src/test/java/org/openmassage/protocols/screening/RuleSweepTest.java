@@ -230,9 +230,12 @@ class RuleSweepTest {
         fires(
                 "malignancy-suspected",
                 answers("new-pain", yes(), "cancer-history", yes()),
-                answers("new-pain", yes(), "night-pain", yes(), "age", number("51")));
+                answers("new-pain", yes(), "night-pain", yes(), "age", number("51")),
+                answers("unexplained-weight-loss", yes(), "age", number("51")));
         spares(
                 "malignancy-suspected",
+                answers("unexplained-weight-loss", yes(), "age", number("50")),
+                answers("night-pain", yes(), "age", number("51")),
                 answers("new-pain", yes(), "night-pain", yes()),
                 answers("new-pain", yes(), "night-pain", yes(), "age", number("50")),
                 answers("cancer-history", yes()));
