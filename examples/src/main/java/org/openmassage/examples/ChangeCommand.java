@@ -8,7 +8,9 @@ import org.openmassage.assessment.change.OutcomeChange;
 import org.openmassage.assessment.outcome.OutcomeMeasure;
 import org.openmassage.assessment.outcome.OutcomeMeasures;
 import org.openmassage.core.catalog.Catalog;
+import org.openmassage.core.finding.ChangeThreshold;
 import org.openmassage.core.finding.ChangeVerdict;
+import org.openmassage.core.vocabulary.CitationId;
 import org.openmassage.core.vocabulary.MeasureId;
 import picocli.CommandLine.Command;
 
@@ -22,8 +24,14 @@ import picocli.CommandLine.Command;
                     + " \"population\": \"mechanical-neck-pain\"}'"
         })
 final class ChangeCommand extends LineCommand<ChangeCommand.Request> {
-    /** Two scores and the population to compare with; without one, every verdict that may hold is a choice. */
-    record Request(MeasureId measure, Decimal baseline, Decimal current, Optional<String> population) {}
+    /** Two scores, and the population, paper and unit to compare by; what is left open and matters comes back as choices. */
+    record Request(
+            MeasureId measure,
+            Decimal baseline,
+            Decimal current,
+            Optional<String> population,
+            Optional<CitationId> citation,
+            Optional<ChangeThreshold.Unit> unit) {}
 
     private final Catalog<MeasureId, OutcomeMeasure> measures = OutcomeMeasures.standard();
 
@@ -37,7 +45,11 @@ final class ChangeCommand extends LineCommand<ChangeCommand.Request> {
                 measures.get(request.measure()),
                 request.baseline().value(),
                 request.current().value(),
-                request.population().map(ChangeBasis::of).orElse(ChangeBasis.open()));
+                ChangeBasis.builder()
+                        .population(request.population())
+                        .citation(request.citation())
+                        .unit(request.unit())
+                        .build());
         Entry json = Entry.of("difference", report.difference())
                 .with("percentOfBaseline", report.percentOfBaseline())
                 .with("exceedsMdc", report.exceedsMdc())
@@ -50,6 +62,7 @@ final class ChangeCommand extends LineCommand<ChangeCommand.Request> {
                                                 "population",
                                                 choice.population().id())
                                         .with("citation", choice.citation())
+                                        .with("unit", choice.unit())
                                         .with("verdicts", choice.verdicts())
                                         .map())
                                 .toList())

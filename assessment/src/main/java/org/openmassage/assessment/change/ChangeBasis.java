@@ -3,11 +3,12 @@ package org.openmassage.assessment.change;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.openmassage.core.finding.ChangeThreshold;
 import org.openmassage.core.style.DomainValue;
 import org.openmassage.core.vocabulary.CitationId;
 
 /**
- * Which published thresholds a change is held against: those of a population, if need be of one paper. What is left
+ * Which published thresholds a change is held against: those of a population, if need be of one paper and in one unit. What is left
  * open stays open: where the open choices lead to different verdicts, they come back as choices. Immutable and
  * thread-safe.
  */
@@ -33,6 +34,15 @@ public abstract class ChangeBasis implements WithChangeBasis {
     public abstract Optional<CitationId> citation();
 
     /**
+     * The unit in which a change is looked at where a kind of threshold is given in several, as Ostelo 2008 gives the
+     * smallest important change in points and in percent of the baseline. For a kind that has no threshold in the unit,
+     * the others stand.
+     *
+     * @return the unit; absent leaves it open
+     */
+    public abstract Optional<ChangeThreshold.Unit> unit();
+
+    /**
      * The scale whose change is meant.
      *
      * @return a scale id; absent means the measure's primary scale
@@ -50,7 +60,7 @@ public abstract class ChangeBasis implements WithChangeBasis {
     }
 
     /**
-     * Leaves population and paper open.
+     * Leaves population, paper and unit open.
      *
      * @return a basis that any confirmed threshold may serve
      */

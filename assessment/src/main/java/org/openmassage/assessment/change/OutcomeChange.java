@@ -152,7 +152,7 @@ public final class OutcomeChange {
         } else if (verdicts.isEmpty()) {
             trace.add("no verdict: no threshold can be applied to this baseline");
         } else if (verdicts.size() > 1) {
-            trace.add("no verdict: it depends on the population or the paper, which a person chooses");
+            trace.add("no verdict: it depends on the population, the paper or the unit, which a person chooses");
         } else if (Thresholds.populations(counted).size() > 1) {
             trace.add("the verdict is the same for every population that was left open");
         }

@@ -66,6 +66,9 @@ public final class OutcomeSeries {
     }
 
     private static boolean hasValue(OutcomeMeasure measure, OutcomeScore score, ChangeBasis basis) {
+        if (!measure.isScored()) {
+            return false;
+        }
         boolean primary = basis.scale().isEmpty() || basis.scale().equals(measure.primary());
         return primary
                 ? score.value().isPresent()

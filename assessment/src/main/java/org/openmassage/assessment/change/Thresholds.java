@@ -31,11 +31,14 @@ final class Thresholds {
                         .filter(scale.id()::equals)
                         .isPresent())
                 .toList();
-        if (basis.population().isPresent() && all.stream().noneMatch(each -> inPopulation(each, basis))) {
+        // A scale may have none where another scale of the measure has: then nothing counts
+        if (basis.population().isPresent()
+                && measure.thresholds().stream().noneMatch(each -> inPopulation(each, basis))) {
             throw new IllegalArgumentException("basis: the measure has no threshold for this population");
         }
         if (basis.citation().isPresent()
-                && all.stream().noneMatch(each -> inPopulation(each, basis) && fromPaper(each, basis))) {
+                && measure.thresholds().stream()
+                        .noneMatch(each -> inPopulation(each, basis) && fromPaper(each, basis))) {
             throw new IllegalArgumentException("basis: the measure has no threshold from this paper");
         }
         List<MeasureThreshold> eligible = all.stream()
@@ -48,13 +51,36 @@ final class Thresholds {
         eligible.stream()
                 .filter(each -> fromPaper(each, basis))
                 .forEach(each -> paperPopulations.add(each.population().id()));
-        return all.stream()
+        List<ThresholdCheck> checks = all.stream()
                 .map(each -> new ThresholdCheck(
                         each,
                         reached(each, change),
                         eligible.contains(each)
                                 && paperPopulations.contains(each.population().id())
                                 && (fromPaper(each, basis) || !ownKinds.contains(each.kind()))))
+                .toList();
+        return basis.unit().map(unit -> inUnit(unit, checks)).orElse(checks);
+    }
+
+    /** Leaves out of the verdict what stands in another unit, where a kind has a counted threshold in this one. */
+    private static List<ThresholdCheck> inUnit(ChangeThreshold.Unit unit, List<ThresholdCheck> checks) {
+        List<ThresholdCheck> preferred =
+                preferring(unit, checks.stream().filter(ThresholdCheck::counted).toList());
+        return checks.stream()
+                .map(check -> new ThresholdCheck(check.threshold(), check.reached(), preferred.contains(check)))
+                .toList();
+    }
+
+    private static List<ThresholdCheck> preferring(ChangeThreshold.Unit unit, List<ThresholdCheck> checks) {
+        return checks.stream()
+                .filter(check -> check.threshold().unit() == unit
+                        || checks.stream()
+                                .noneMatch(other -> other.threshold().unit() == unit
+                                        && other.threshold().kind()
+                                                == check.threshold().kind()
+                                        && other.threshold()
+                                                .population()
+                                                .equals(check.threshold().population())))
                 .toList();
     }
 
@@ -144,17 +170,41 @@ final class Thresholds {
         for (Population population : populations) {
             List<ThresholdCheck> own = of(population, checks);
             if (populations.size() > 1) {
-                choices.add(new ChangeChoice(population, Optional.empty(), verdictsWithin(own, change, better)));
+                choices.add(new ChangeChoice(
+                        population, Optional.empty(), Optional.empty(), verdictsWithin(own, change, better)));
                 continue;
             }
             Set<CitationId> papers = new LinkedHashSet<>();
             own.forEach(check -> papers.addAll(check.threshold().citations()));
             for (CitationId paper : papers) {
-                choices.add(new ChangeChoice(
-                        population, Optional.of(paper), verdictsWithin(preferring(paper, own), change, better)));
+                choices.addAll(byUnit(population, paper, preferring(paper, own), change, better));
             }
         }
         return choices;
+    }
+
+    /** One choice for the paper, or one for each unit where the paper still leads to several verdicts. */
+    private static List<ChangeChoice> byUnit(
+            Population population, CitationId paper, List<ThresholdCheck> checks, Change change, boolean better) {
+        Set<ChangeDirection> verdicts = verdictsWithin(checks, change, better);
+        Set<ChangeThreshold.Unit> units = EnumSet.noneOf(ChangeThreshold.Unit.class);
+        for (ThresholdCheck check : checks) {
+            checks.stream()
+                    .filter(other -> other.threshold().kind()
+                                    == check.threshold().kind()
+                            && other.threshold().unit() != check.threshold().unit())
+                    .forEach(other -> units.add(other.threshold().unit()));
+        }
+        if (verdicts.size() == 1 || units.isEmpty()) {
+            return List.of(new ChangeChoice(population, Optional.of(paper), Optional.empty(), verdicts));
+        }
+        return units.stream()
+                .map(unit -> new ChangeChoice(
+                        population,
+                        Optional.of(paper),
+                        Optional.of(unit),
+                        verdictsWithin(preferring(unit, checks), change, better)))
+                .toList();
     }
 
     private static List<ThresholdCheck> preferring(CitationId paper, List<ThresholdCheck> checks) {

@@ -2,9 +2,11 @@ package org.openmassage.assessment.progress;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openmassage.assessment.change.ChangeBasis;
@@ -256,6 +258,8 @@ public abstract class EpisodeData implements WithEpisodeData {
 
     /** Collects the attributes of {@link EpisodeData}. Not thread-safe. */
     public static final class Builder extends ImmutableEpisodeData.Builder {
+        private final Set<PatientId> noted = new HashSet<>();
+
         Builder() {}
 
         /**
@@ -269,6 +273,7 @@ public abstract class EpisodeData implements WithEpisodeData {
          */
         public Builder addNote(SignedDocument signed, Catalog<MeasureId, OutcomeMeasure> measures) {
             SoapNote note = signed.payload(SoapNote.class);
+            noted.add(note.patient());
             addSignedNotes(note.id());
             note.subjective()
                     .outcomes()
@@ -282,6 +287,22 @@ public abstract class EpisodeData implements WithEpisodeData {
             addAllSpecialTests(note.objective().specialTests());
             note.treatments().forEach(treatment -> treatment.adverseReaction().ifPresent(this::addAdverseReactions));
             return this;
+        }
+
+        /**
+         * Builds the data.
+         *
+         * @return the data
+         * @throws IllegalArgumentException if a note that was added, or a visit, is another patient's, or a finding is
+         *     dated after the report
+         */
+        @Override
+        public EpisodeData build() {
+            EpisodeData data = super.build();
+            if (!noted.stream().allMatch(data.patient()::equals)) {
+                throw new IllegalArgumentException("signedNotes: must be notes of the patient");
+            }
+            return data;
         }
     }
 }

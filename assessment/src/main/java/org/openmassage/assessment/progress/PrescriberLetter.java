@@ -2,19 +2,18 @@ package org.openmassage.assessment.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.openmassage.assessment.change.OutcomeSeries;
 import org.openmassage.core.care.Dosage;
 import org.openmassage.core.care.Goal;
 import org.openmassage.core.care.TreatmentPlan;
 import org.openmassage.core.finding.FindingChange;
-import org.openmassage.core.finding.OutcomeScore;
 import org.openmassage.core.letter.Letter;
 import org.openmassage.core.letter.LetterSection;
 import org.openmassage.core.letter.LetterText;
 import org.openmassage.core.note.Referral;
+import org.openmassage.core.vocabulary.MeasureId;
 
 /**
  * The letters to the prescriber of an episode: how the care begins, how it goes, how it ended. Each is a draft for the
@@ -34,7 +33,7 @@ public final class PrescriberLetter {
      */
     public static Letter initial(LetterHead head, ProgressReview review, Optional<TreatmentPlan> plan) {
         Letter.Builder letter = letter(head, review, Letter.Kind.INITIAL_REPORT, "Massage therapy: first assessment");
-        alerts(letter, review, OutcomeSeries::baseline);
+        alerts(letter, Alerts.first(review));
         letter.addSections(ProgressSections.section(
                 "Measured first",
                 review.series().stream()
@@ -70,7 +69,7 @@ public final class PrescriberLetter {
      */
     public static Letter progress(LetterHead head, ProgressReview review) {
         Letter.Builder letter = letter(head, review, Letter.Kind.REPORT, "Massage therapy: progress report");
-        alerts(letter, review, OutcomeSeries::latest);
+        alerts(letter, Alerts.last(review));
         return letter.report(review.data().report())
                 .addAllSections(review.sections())
                 .build();
@@ -88,7 +87,7 @@ public final class PrescriberLetter {
     public static Letter discharge(
             LetterHead head, ProgressReview review, Optional<DischargeReason> reason, List<String> homeCare) {
         Letter.Builder letter = letter(head, review, Letter.Kind.DISCHARGE_REPORT, "Massage therapy: end of care");
-        alerts(letter, review, OutcomeSeries::latest);
+        alerts(letter, Alerts.last(review));
         letter.report(review.data().report())
                 .addSections(LetterSection.of(
                         "Why the care ends", reason.map(DischargeReason::words).orElse("The reason is not stated.")))
@@ -116,12 +115,8 @@ public final class PrescriberLetter {
     }
 
     /** An answer that wants attention opens the letter and makes it urgent, whatever else there is to tell. */
-    private static void alerts(
-            Letter.Builder letter, ProgressReview review, Function<OutcomeSeries, Optional<OutcomeScore>> which) {
-        List<String> alerts = review.series().stream()
-                .flatMap(series -> ProgressSections.alerts(series, which.apply(series)).stream())
-                .distinct()
-                .toList();
+    private static void alerts(Letter.Builder letter, Map<MeasureId, List<String>> raised) {
+        List<String> alerts = raised.values().stream().flatMap(List::stream).toList();
         if (!alerts.isEmpty()) {
             letter.urgency(Referral.Urgency.SAME_DAY)
                     .addSections(ProgressSections.section("Needs attention today", alerts, ""));
@@ -164,7 +159,8 @@ public final class PrescriberLetter {
     }
 
     private static String phase(Dosage phase) {
-        return phase.phase() + ": " + phase.perWeek() + " a week for " + phase.weeks() + " weeks, " + phase.minutes()
+        String often = phase.everyWeeks() == 1 ? " a week" : " every " + phase.everyWeeks() + " weeks";
+        return phase.phase() + ": " + phase.perWeek() + often + " for " + phase.weeks() + " weeks, " + phase.minutes()
                 + " minutes"
                 + (phase.techniques().isEmpty()
                         ? ""

@@ -24,6 +24,10 @@ final class ProgressOptions {
     static List<ProgressOption> of(ProgressReview review) {
         ProgressOptions options = new ProgressOptions();
         EpisodeData data = review.data();
+        Alerts.last(review)
+                .keySet()
+                .forEach(measure ->
+                        options.referBack.add(review.abbreviationOf(measure) + ": an answer needs attention today"));
         review.series().forEach(options::look);
         options.look(review.goals());
         review.findings().stream()
@@ -47,9 +51,6 @@ final class ProgressOptions {
 
     private void look(OutcomeSeries series) {
         String name = ProgressReview.shortName(series);
-        if (series.latest().filter(score -> !score.alerts().isEmpty()).isPresent()) {
-            referBack.add(name + ": an answer needs attention today");
-        }
         Optional<ChangeDirection> verdict =
                 series.overall().flatMap(ChangeReport::verdict).map(ChangeVerdict::verdict);
         if (verdict.isEmpty()) {
@@ -62,8 +63,14 @@ final class ProgressOptions {
             }
             case IMPROVED -> goOn.add(name + ": improved, not by what is known to matter");
             case WITHIN_ERROR -> {
-                change.add(name + ": no change beyond the error of measurement");
-                discharge.add(name + ": no change beyond the error of measurement");
+                boolean errorKnown =
+                        series.overall().flatMap(ChangeReport::exceedsMdc).isPresent();
+                String none = name
+                        + (errorKnown
+                                ? ": no change beyond the error of measurement"
+                                : ": no change that is known to matter");
+                change.add(none);
+                discharge.add(none);
             }
             case WORSE -> {
                 change.add(name + ": worse");
@@ -82,14 +89,15 @@ final class ProgressOptions {
     }
 
     private void look(VisitLedger ledger) {
+        boolean ended = ledger.expires().filter(ledger.asOf()::isAfter).isPresent();
         ledger.remaining().ifPresent(left -> {
-            if (left > 0) {
-                goOn.add("ordered visits left: " + left);
-            } else {
+            if (left == 0) {
                 referBack.add("all ordered visits are used; more need a new order");
+            } else if (!ended) {
+                goOn.add("ordered visits left: " + left);
             }
         });
-        if (ledger.expires().filter(ledger.asOf()::isAfter).isPresent()) {
+        if (ended) {
             referBack.add("the order has ended; more visits need a new one");
         }
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openmassage.assessment.change.ChangeBasis;
 import org.openmassage.assessment.change.ChangeReport;
 import org.openmassage.assessment.change.OutcomeSeries;
+import org.openmassage.assessment.outcome.ItemAlert;
 import org.openmassage.assessment.outcome.MeasureDirection;
 import org.openmassage.assessment.outcome.OutcomeMeasure;
 import org.openmassage.assessment.outcome.OutcomeScale;
@@ -175,8 +176,9 @@ public final class ProgressReview {
                 .visitsMissed(visitsMissed())
                 .visitsOrdered(data.ledger().flatMap(VisitLedger::prescribed))
                 .visitsUsed(data.ledger().map(VisitLedger::used))
-                .scores(series.stream()
-                        .flatMap(one -> one.scores().stream())
+                .scores(Stream.concat(
+                                series.stream().flatMap(one -> one.scores().stream()),
+                                data.scores().stream().filter(score -> measures.contains(score.measure())))
                         .distinct()
                         .toList())
                 .changes(series.stream()
@@ -323,6 +325,16 @@ public final class ProgressReview {
         return measures.find(id)
                 .map(measure -> measure.name() + " (" + measure.abbreviation() + ")")
                 .orElse(id.value());
+    }
+
+    /** What the measure advises where an alert is raised. */
+    String adviceOf(MeasureId id, String alert) {
+        return measures.find(id).stream()
+                .flatMap(measure -> measure.alerts().stream())
+                .filter(known -> known.id().equals(alert))
+                .map(ItemAlert::message)
+                .findFirst()
+                .orElse("an answer wants attention (" + alert + ").");
     }
 
     String abbreviationOf(MeasureId id) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmassage.assessment.change.ChangeReport;
@@ -13,6 +12,7 @@ import org.openmassage.assessment.outcome.OutcomeScale;
 import org.openmassage.assessment.outcome.ScoreUnit;
 import org.openmassage.core.care.Goal;
 import org.openmassage.core.care.GoalProgress;
+import org.openmassage.core.finding.ChangeDirection;
 import org.openmassage.core.finding.ChangeThreshold;
 import org.openmassage.core.finding.ChangeVerdict;
 import org.openmassage.core.finding.FindingChange;
@@ -76,16 +76,6 @@ final class ProgressSections {
                                 + (option.grounds().isEmpty() ? "" : ": " + String.join("; ", option.grounds())))
                         .toList())
                 .build();
-    }
-
-    /** The answers that want attention whatever a score is. */
-    static List<String> alerts(OutcomeSeries series, Optional<OutcomeScore> score) {
-        Set<String> raised = Set.copyOf(score.map(OutcomeScore::alerts).orElse(List.of()));
-        return series.measure().alerts().stream()
-                .filter(alert -> raised.contains(alert.id()))
-                .map(alert -> series.measure().abbreviation() + ", "
-                        + score.orElseThrow().on() + ": " + alert.message())
-                .toList();
     }
 
     static LetterSection section(String heading, List<String> bullets, String otherwise) {
@@ -266,10 +256,14 @@ final class ProgressSections {
             return size
                     + (change.choices().isEmpty()
                             ? "; no confirmed threshold says what it means."
-                            : "; what it means depends on the population or paper, which is to be chosen.");
+                            : "; what it means depends on the population, paper or unit, which is to be chosen.");
         }
         ChangeVerdict verdict = change.verdict().get();
-        return size + ": " + Findings.word(verdict.verdict()) + " ("
+        boolean errorUnknown = verdict.verdict() == ChangeDirection.WITHIN_ERROR
+                && change.exceedsMdc().isEmpty();
+        return size + ": "
+                + (errorUnknown ? "below what is known to matter" : Findings.word(verdict.verdict()))
+                + " ("
                 + reached("minimal detectable change", change.exceedsMdc()) + "; "
                 + reached("minimal important difference", change.exceedsMcid()) + sources(verdict) + ").";
     }

@@ -10,6 +10,7 @@ import static org.openmassage.core.finding.ChangeDirection.WITHIN_ERROR;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openmassage.assessment.outcome.Answers;
 import org.openmassage.assessment.outcome.OutcomeScoring;
 import org.openmassage.core.finding.ChangeDirection;
+import org.openmassage.core.finding.ChangeThreshold;
 import org.openmassage.core.finding.ChangeVerdict;
 import org.openmassage.core.finding.OutcomeScore;
 import org.openmassage.core.vocabulary.CitationId;
@@ -83,8 +85,15 @@ class OutcomeChangeTest {
                 ChangeBasis.of("low-back-pain").withCitation(CitationId.of("stratford-riddle-2016")));
         assertThat(report.exceedsMdc()).contains(true);
         assertThat(report.choices())
-                .extracting(ChangeChoice::verdicts)
-                .contains(Set.of(MEANINGFULLY_IMPROVED, IMPROVED));
+                .extracting(
+                        choice -> choice.citation().map(CitationId::value).orElse(""),
+                        choice -> choice.unit().orElseThrow(),
+                        ChangeChoice::verdicts)
+                .containsExactly(
+                        tuple("ostelo-2008", ChangeThreshold.Unit.POINTS, Set.of(MEANINGFULLY_IMPROVED)),
+                        tuple("ostelo-2008", ChangeThreshold.Unit.PERCENT_OF_BASELINE, Set.of(IMPROVED)),
+                        tuple("stratford-riddle-2016", ChangeThreshold.Unit.POINTS, Set.of(MEANINGFULLY_IMPROVED)),
+                        tuple("stratford-riddle-2016", ChangeThreshold.Unit.PERCENT_OF_BASELINE, Set.of(IMPROVED)));
     }
 
     @Test
@@ -124,6 +133,47 @@ class OutcomeChangeTest {
                 .containsExactly(
                         tuple("young-2010", Set.of(WITHIN_ERROR)),
                         tuple("cleland-2006", Set.of(MEANINGFULLY_IMPROVED)));
+    }
+
+    @ParameterizedTest(name = "8 to 6 in {0}: {1}")
+    @CsvSource({"points, MEANINGFULLY_IMPROVED, true", "percent_of_baseline, WITHIN_ERROR, false"})
+    void a_paper_that_gives_points_and_percent_is_settled_by_a_unit(
+            String unit, ChangeDirection verdict, boolean reached) {
+        ChangeBasis basis = ChangeBasis.of("low-back-pain");
+        ChangeReport open =
+                OutcomeChange.between(Answers.measure("nprs"), new BigDecimal("8"), new BigDecimal("6"), basis);
+        ChangeThreshold.Unit chosen = ChangeThreshold.Unit.valueOf(unit.toUpperCase(Locale.ROOT));
+        assertThat(open.verdict()).isEmpty();
+        assertThat(open.choices())
+                .filteredOn(choice -> choice.unit().equals(Optional.of(chosen)))
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.verdicts()).containsExactly(verdict));
+        ChangeReport settled = OutcomeChange.between(
+                Answers.measure("nprs"), new BigDecimal("8"), new BigDecimal("6"), basis.withUnit(chosen));
+        assertThat(settled.verdict().map(ChangeVerdict::verdict)).contains(verdict);
+        assertThat(settled.exceedsMcid()).contains(reached);
+        assertThat(settled.thresholds())
+                .filteredOn(ThresholdCheck::counted)
+                .extracting(check -> check.threshold().unit())
+                .containsExactly(chosen);
+    }
+
+    @Test
+    void a_unit_that_a_kind_of_threshold_does_not_have_changes_nothing() {
+        ChangeBasis basis = ChangeBasis.of("cervical-radiculopathy");
+        BigDecimal before = new BigDecimal("8");
+        BigDecimal after = new BigDecimal("3");
+        assertThat(OutcomeChange.between(
+                                Answers.measure("nprs"),
+                                before,
+                                after,
+                                basis.withUnit(ChangeThreshold.Unit.PERCENT_OF_BASELINE))
+                        .verdict()
+                        .map(ChangeVerdict::verdict))
+                .isEqualTo(OutcomeChange.between(Answers.measure("nprs"), before, after, basis)
+                        .verdict()
+                        .map(ChangeVerdict::verdict))
+                .contains(MEANINGFULLY_IMPROVED);
     }
 
     @Test

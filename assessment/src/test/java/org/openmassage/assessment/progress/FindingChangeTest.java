@@ -35,6 +35,7 @@ import org.openmassage.core.finding.StrengthGrade;
 import org.openmassage.core.history.Presence;
 import org.openmassage.core.history.SymptomReport;
 import org.openmassage.core.id.NoteId;
+import org.openmassage.core.id.PatientId;
 import org.openmassage.core.id.PractitionerId;
 import org.openmassage.core.id.VisitId;
 import org.openmassage.core.note.AdverseReaction;
@@ -86,7 +87,8 @@ class FindingChangeTest {
         "SHOULDER, 100, a, 125, b, INCREASED, two raters",
         "SHOULDER, 100, a, 120, -, WITHIN_ERROR, rater not noted",
         "SHOULDER, 120, a, 100, a, DECREASED, one rater",
-        // knee extension: 5 and 10
+        // knee extension: 6 and 11
+        "KNEE, 10, a, 5, a, WITHIN_ERROR, one rater",
         "KNEE, 10, a, 4, a, DECREASED, one rater",
         "KNEE, 10, a, 4, b, WITHIN_ERROR, two raters"
     })
@@ -403,5 +405,27 @@ class FindingChangeTest {
                         .verdict(Verdict.BETTER)
                         .build())
                 .withMessageContaining("verdict");
+    }
+
+    @Test
+    void a_note_of_another_patient_is_refused() {
+        SoapNote note = SoapNote.builder()
+                .id(NoteId.of("n-9"))
+                .visit(VisitId.of("v-9"))
+                .patient(PatientId.of("p-2"))
+                .practitioner(PractitionerId.of("t-1"))
+                .kind(NoteKind.PROGRESS)
+                .date(LAST)
+                .build();
+        SignedDocument signed = SignedDocument.sign(
+                note,
+                new Signatory(PractitionerId.of("t-1"), "Tess Thera", "LMT"),
+                LAST.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+                ZoneOffset.UTC);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProgressReviewTest.episode()
+                        .addNote(signed, OutcomeMeasures.standard())
+                        .build())
+                .withMessage("signedNotes: must be notes of the patient");
     }
 }

@@ -15,6 +15,7 @@ import org.openmassage.core.anatomy.BodyRegion;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.care.Dosage;
 import org.openmassage.core.care.TreatmentPlan;
+import org.openmassage.core.finding.OutcomeScore;
 import org.openmassage.core.finding.PalpationFinding;
 import org.openmassage.core.id.LetterId;
 import org.openmassage.core.id.PlanId;
@@ -25,6 +26,7 @@ import org.openmassage.core.letter.Letter;
 import org.openmassage.core.letter.LetterSection;
 import org.openmassage.core.letter.LetterText;
 import org.openmassage.core.note.Referral;
+import org.openmassage.core.vocabulary.MeasureId;
 
 class PrescriberLetterTest {
     private static final LetterHead HEAD = new LetterHead(
@@ -169,5 +171,52 @@ class PrescriberLetterTest {
     void a_head_shows_no_person_in_its_name() {
         assertThat(HEAD).hasToString("LetterHead");
         assertThat(LetterSection.of("Plan", "none")).hasToString("LetterSection");
+    }
+
+    @Test
+    void an_alert_in_answers_that_could_not_be_scored_opens_the_letter_all_the_same() {
+        ProgressReview review =
+                review(episode().addScores(score("phq-9", "0x9", FIRST), score("phq-9", "- 0x7 3", LAST)));
+        Letter letter = PrescriberLetter.progress(HEAD, review);
+        assertThat(letter.urgency()).isEqualTo(Referral.Urgency.SAME_DAY);
+        assertThat(said(letter, "Needs attention today"))
+                .containsExactly(
+                        "PHQ-9, 2026-04-20: An answer points to thoughts of death or self-harm: same-day referral, "
+                                + "whatever the total is.");
+        assertThat(review.report().scores())
+                .filteredOn(score -> !score.scoreable())
+                .singleElement()
+                .satisfies(score -> assertThat(score.alerts()).containsExactly("self-harm"));
+        assertThat(review.options().get(3).grounds()).contains("PHQ-9: an answer needs attention today");
+    }
+
+    @Test
+    void an_alert_of_a_measure_that_is_not_in_the_catalog_is_passed_on() {
+        OutcomeScore own = OutcomeScore.builder()
+                .measure(MeasureId.of("clinic-own"))
+                .on(LAST)
+                .scoreable(false)
+                .reason("own")
+                .answered(1)
+                .addAlerts("self-harm")
+                .build();
+        Letter letter = PrescriberLetter.discharge(HEAD, review(episode().addScores(own)), Optional.empty(), List.of());
+        assertThat(letter.urgency()).isEqualTo(Referral.Urgency.SAME_DAY);
+        assertThat(said(letter, "Needs attention today"))
+                .containsExactly("clinic-own, 2026-04-20: an answer wants attention (self-harm).");
+    }
+
+    @Test
+    void a_phase_of_every_second_week_is_not_told_as_weekly() {
+        TreatmentPlan plan = plan().withPhases(Dosage.builder()
+                .phase("maintain")
+                .perWeek(1)
+                .everyWeeks(2)
+                .weeks(8)
+                .minutes(45)
+                .build());
+        assertThat(said(PrescriberLetter.initial(HEAD, review(episode()), Optional.of(plan)), "Plan"))
+                .contains("maintain: 1 every 2 weeks for 8 weeks, 45 minutes")
+                .anyMatch(line -> line.endsWith("Sessions planned: 4."));
     }
 }

@@ -2,6 +2,7 @@ package org.openmassage.assessment.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -340,5 +341,68 @@ class ProgressReviewTest {
         assertThat(review.data()).hasToString("EpisodeData");
         assertThat(review.series()).allSatisfy(series -> assertThat(series).hasToString("OutcomeSeries"));
         assertThat(review.options()).allSatisfy(option -> assertThat(option).hasToString("ProgressOption"));
+    }
+
+    @Test
+    void visits_left_of_an_order_that_has_ended_do_not_speak_for_going_on() {
+        ProgressReview review = review(episode().ledger(ledger(12, 3).withExpires(LAST.minusDays(1))));
+        assertThat(review.options().get(0).grounds()).containsExactly("NDI: meaningfully improved");
+        assertThat(review.options().get(3).grounds())
+                .containsExactly("the order has ended; more visits need a new one");
+        assertThat(review(episode().ledger(ledger(12, 3).withExpires(LAST)))
+                        .options()
+                        .get(0)
+                        .grounds())
+                .contains("ordered visits left: 9");
+    }
+
+    @Test
+    void a_change_below_what_matters_is_not_called_error_where_the_error_is_not_known() {
+        ProgressReview review = review(EpisodeData.builder()
+                .report(ReportId.of("r-1"))
+                .patient(PATIENT)
+                .writtenOn(LAST)
+                .period(Period.of(FIRST, LAST))
+                .addScores(score("hit-6", "13x6", FIRST), score("hit-6", "13x5 11", LAST))
+                .putBases(MeasureId.of("hit-6"), ChangeBasis.of("chronic-tension-type-headache")));
+        assertThat(String.join(" ", review.report().summary()))
+                .contains("below what is known to matter (minimal detectable change not known")
+                .doesNotContain("within error");
+        assertThat(review.options().get(1).grounds())
+                .contains("HIT-6: no change that is known to matter", "no visit was kept in these days");
+    }
+
+    @Test
+    void a_population_that_only_one_scale_has_leaves_the_other_scale_without_a_verdict() {
+        ProgressReview review = review(episode()
+                .addScores(score("bctq", "4x11 3x8", FIRST), score("bctq", "2x11 1x8", LAST))
+                .putBases(MeasureId.of("bctq"), ChangeBasis.of("carpal-tunnel-injection")));
+        assertThat(review.series())
+                .filteredOn(series -> series.measure().id().equals(MeasureId.of("bctq")))
+                .extracting(
+                        series -> series.scale().orElseThrow().id(),
+                        series -> series.overall()
+                                .orElseThrow()
+                                .verdict()
+                                .map(ChangeVerdict::verdict)
+                                .orElse(null))
+                .containsExactly(tuple("symptoms", ChangeDirection.MEANINGFULLY_IMPROVED), tuple("function", null));
+    }
+
+    @Test
+    void a_score_that_a_host_gives_to_a_measure_that_is_only_named_is_kept_and_not_compared() {
+        OutcomeScore first = OutcomeScore.builder()
+                .measure(MeasureId.of("promis-global"))
+                .on(FIRST)
+                .scoreable(true)
+                .value(new BigDecimal("40"))
+                .answered(10)
+                .build();
+        ProgressReview review =
+                review(episode().addScores(first, first.withOn(LAST).withValue(new BigDecimal("45"))));
+        assertThat(review.report().scores())
+                .filteredOn(score -> score.measure().equals(first.measure()))
+                .hasSize(2);
+        assertThat(String.join(" ", review.report().summary())).contains("no score could be given");
     }
 }
