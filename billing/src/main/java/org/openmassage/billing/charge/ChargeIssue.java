@@ -36,9 +36,9 @@ public enum ChargeIssue implements IssueKind {
             "A note has more minutes of treatment than its session lasted.",
             "Correct the note by an addendum before billing.",
             "Minutes of treatment lie within the session"),
-    /** The payer does not pay massage therapists. */
+    /** The payer does not pay massage therapists: the charges stand for the patient, and no claim may be made of them. */
     PAYER_NOT_PAYING(
-            Severity.WARNING,
+            Severity.ERROR,
             "charge.payer-not-paying",
             "The payer does not pay massage therapists.",
             "Bill the patient, after telling them the cost.",

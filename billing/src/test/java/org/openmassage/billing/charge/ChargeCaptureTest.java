@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openmassage.billing.Samples;
 import org.openmassage.billing.claim.Claim;
@@ -50,6 +51,7 @@ import org.openmassage.core.id.PatientId;
 import org.openmassage.core.id.PractitionerId;
 import org.openmassage.core.id.VisitId;
 import org.openmassage.core.issue.Issue;
+import org.openmassage.core.issue.Severity;
 import org.openmassage.core.json.Documents;
 import org.openmassage.core.note.NoteKind;
 import org.openmassage.core.note.SoapNote;
@@ -374,6 +376,20 @@ class ChargeCaptureTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("fees")
                 .hasMessageNotContaining("50");
+    }
+
+    /** The ledger and the scrub of such a payer hold an error too: what is charged goes to the patient, not into a claim. */
+    @ParameterizedTest(name = "{0} pays: {1}")
+    @CsvSource({"medicare, false", "fl-pip, false", "wa-lni, true", "commercial-generic, true", "cash, true"})
+    void payer_that_pays_no_massage_therapist_is_an_error_and_the_charges_stand(String payer, boolean pays) {
+        ChargeSheet sheet = ChargeCapture.of(policy(payer), FEES)
+                .capture(List.of(signed(note("n1", Map.of("neuromuscular-therapy", 30)))), prescription(), List.of());
+
+        assertThat(sheet.issues())
+                .filteredOn(issue -> issue.code().equals("charge.payer-not-paying"))
+                .extracting(Issue::severity)
+                .isEqualTo(pays ? List.of() : List.of(Severity.ERROR));
+        assertThat(sheet.charges()).isNotEmpty();
     }
 
     private static ChargeSheet capture(SoapNote note, ChargeDecision... decisions) {
