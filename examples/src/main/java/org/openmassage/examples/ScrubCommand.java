@@ -10,6 +10,7 @@ import org.openmassage.billing.claim.Claim;
 import org.openmassage.billing.payer.PayerCatalog;
 import org.openmassage.billing.scrub.ClaimScrubber;
 import org.openmassage.billing.scrub.ScrubContext;
+import org.openmassage.core.id.ClaimId;
 import org.openmassage.core.id.NoteId;
 import org.openmassage.core.issue.Issues;
 import org.openmassage.core.note.SoapNote;
@@ -35,7 +36,8 @@ final class ScrubCommand extends LineCommand<ScrubCommand.Request> {
             List<Authorization> authorizations,
             Optional<Integer> priorVisits,
             Optional<Practitioner> practitioner,
-            List<Claim> submitted) {}
+            List<Claim> submitted,
+            Optional<ClaimId> replaces) {}
 
     ScrubCommand() {
         super(Request.class);
@@ -59,6 +61,7 @@ final class ScrubCommand extends LineCommand<ScrubCommand.Request> {
                                 .priorVisits(request.priorVisits())
                                 .practitioner(request.practitioner())
                                 .submitted(request.submitted())
+                                .replaces(request.replaces())
                                 .build());
         String text = issues.isEmpty()
                 ? "clean"

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmassage.billing.claim.Claim;
-import org.openmassage.billing.claim.ClaimFrequency;
 import org.openmassage.billing.claim.ClaimLine;
 import org.openmassage.core.code.ProcedureCode;
 
@@ -27,12 +26,31 @@ final class DuplicateRules {
     static List<ScrubRule> rules() {
         return List.of(
                 ScrubRule.error(DUPLICATES, "claim.line-repeated")
-                        .says("A code is on two lines of one date.", "Put all units of the code and date on one line.")
+                        .says(
+                                "A timed code is on two lines of one date.",
+                                "Put all units of the code and date on one line.")
                         .from(ScrubSource.consensus("CMS: a timed code is one line a date of service, from 2021-04-19"))
                         .at("/lines/*/code")
                         .finds((claim, context) -> {
                             Set<Service> seen = new HashSet<>();
-                            return Paths.lines(claim, "code", line -> !seen.add(Service.of(line)));
+                            return Paths.lines(
+                                    claim,
+                                    "code",
+                                    line -> UnitRules.timed(line, context) && !seen.add(Service.of(line)));
+                        }),
+                ScrubRule.error(DUPLICATES, "claim.service-repeated")
+                        .says(
+                                "The same service, with the same modifiers, is on two lines of one date.",
+                                "Remove the line that was entered twice; a code that is not timed is billed once a day.")
+                        .from(ScrubSource.consensus("CARC 18: an exact duplicate"))
+                        .at("/lines/*/code")
+                        .finds((claim, context) -> {
+                            Set<List<Object>> seen = new HashSet<>();
+                            return Paths.lines(
+                                    claim,
+                                    "code",
+                                    line -> !UnitRules.timed(line, context)
+                                            && !seen.add(List.of(Service.of(line), Set.copyOf(line.modifiers()))));
                         }),
                 ScrubRule.error(DUPLICATES, "claim.id-repeated")
                         .says(
@@ -53,30 +71,11 @@ final class DuplicateRules {
                         .finds(DuplicateRules::billedBefore));
     }
 
-    /** A replacement or a void repeats its original, and a void bills nothing. */
     private static Stream<String> billedBefore(Claim claim, ScrubContext context) {
-        if (claim.frequency() != ClaimFrequency.ORIGINAL || context.submitted().isEmpty()) {
-            return Stream.empty();
-        }
-        Set<Service> before = context.submitted().stream()
-                .filter(earlier -> earlier.frequency() != ClaimFrequency.VOID)
-                .filter(earlier -> earlier.patient().id().equals(claim.patient().id()))
-                .filter(earlier -> !earlier.id().equals(claim.id()))
-                .filter(earlier -> receiver(earlier).equals(receiver(claim)))
+        Set<Service> before = EarlierClaims.of(claim, context).stream()
                 .flatMap(earlier -> earlier.lines().stream())
                 .map(Service::of)
                 .collect(Collectors.toSet());
         return Paths.lines(claim, "code", line -> before.contains(Service.of(line)));
-    }
-
-    /** A claim to the next payer bills the services of the first one's claim again; so does one to the payer it should have gone to. */
-    private static List<Object> receiver(Claim claim) {
-        return claim.coverages().stream()
-                .limit(1)
-                .<Object>mapMulti((coverage, parts) -> {
-                    parts.accept(coverage.payer());
-                    parts.accept(coverage.order());
-                })
-                .toList();
     }
 }

@@ -4,14 +4,11 @@ import static org.openmassage.billing.scrub.ScrubGroup.EDITS;
 import static org.openmassage.billing.scrub.ScrubGroup.MODIFIERS;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openmassage.billing.claim.Claim;
@@ -35,7 +32,8 @@ final class EditRules {
                 ScrubRule.error(EDITS, "claim.edit-conflict")
                         .says(
                                 "Two codes of one date are never paid together, with or without a modifier.",
-                                "Decide which code is billed; the minutes of the other do not move to it.")
+                                "Decide which code is billed; the minutes of the other do not move to it."
+                                        + " A claim already sent is mended by a replacement.")
                         .from(Sources.PAIRS)
                         .at("/lines/*/code")
                         .finds((claim, context) -> pairs(claim, context, EditIndicator.NEVER)),
@@ -98,66 +96,48 @@ final class EditRules {
         return context.policy().map(policy -> policy.editsApply().value()).orElse(true);
     }
 
-    /** Points to the line of column 2, the code that would not be paid. */
+    /** Points to the line of column 2, the code that would not be paid; to that of column 1 where the other is on a claim sent before. */
     private static Stream<String> pairs(Claim claim, ScrubContext context, EditIndicator indicator) {
-        if (!apply(context)) {
-            return Stream.empty();
-        }
-        Map<LocalDate, List<ClaimLine>> days = days(claim);
-        Map<LocalDate, Set<ProcedureCode>> unpaid = codes(
-                days,
-                context,
-                (day, edit) ->
-                        edit.indicator() == indicator && (indicator == EditIndicator.NEVER || !separated(day, edit)),
-                List.of(PairEdit::column2));
+        Map<LocalDate, List<ClaimLine>> days = EarlierClaims.days(claim, context);
+        Map<LocalDate, List<PairEdit>> edits = edits(days, context);
         return Paths.lines(
                 claim,
                 "code",
-                line -> unpaid.getOrDefault(line.date(), Set.of()).contains(line.code()));
+                line -> edits.getOrDefault(line.date(), List.of()).stream()
+                        .filter(edit -> edit.indicator() == indicator)
+                        .filter(edit -> indicator == EditIndicator.NEVER
+                                || !separated(days.getOrDefault(line.date(), List.of()), edit))
+                        .anyMatch(edit -> line.code().equals(edit.column2())
+                                || (line.code().equals(edit.column1()) && !holds(claim, line.date(), edit.column2()))));
+    }
+
+    private static boolean holds(Claim claim, LocalDate date, ProcedureCode code) {
+        return claim.lines().stream()
+                .anyMatch(line -> line.date().equals(date) && line.code().equals(code));
     }
 
     private static Stream<String> needless(Claim claim, ScrubContext context) {
         if (!apply(context)) {
             return Stream.empty();
         }
-        Map<LocalDate, Set<ProcedureCode>> paired =
-                codes(days(claim), context, (day, edit) -> true, List.of(PairEdit::column1, PairEdit::column2));
+        Map<LocalDate, List<PairEdit>> edits = edits(EarlierClaims.days(claim, context), context);
         return Paths.lines(
                 claim,
                 "modifiers",
                 line -> line.modifiers().stream().anyMatch(SEPARATE::contains)
-                        && !paired.getOrDefault(line.date(), Set.of()).contains(line.code()));
+                        && edits.getOrDefault(line.date(), List.of()).stream()
+                                .noneMatch(edit -> line.code().equals(edit.column1())
+                                        || line.code().equals(edit.column2())));
     }
 
-    private static Map<LocalDate, List<ClaimLine>> days(Claim claim) {
-        Map<LocalDate, List<ClaimLine>> days = new LinkedHashMap<>();
-        claim.lines()
-                .forEach(line -> days.computeIfAbsent(line.date(), date -> new ArrayList<>())
-                        .add(line));
-        return days;
-    }
-
-    private interface Fit {
-        boolean test(List<ClaimLine> day, PairEdit edit);
-    }
-
-    /** For each day, the codes of one or both columns of the active edits that fit. */
-    private static Map<LocalDate, Set<ProcedureCode>> codes(
-            Map<LocalDate, List<ClaimLine>> days,
-            ScrubContext context,
-            Fit fit,
-            List<Function<PairEdit, ProcedureCode>> columns) {
-        Map<LocalDate, Set<ProcedureCode>> found = new LinkedHashMap<>();
-        days.forEach((date, lines) -> {
-            Set<ProcedureCode> codes = lines.stream().map(ClaimLine::code).collect(Collectors.toSet());
-            Predicate<PairEdit> fits = edit -> fit.test(lines, edit);
-            found.put(
+    /** For each day, the active edits of its codes; none where the payer applies no edits. */
+    private static Map<LocalDate, List<PairEdit>> edits(Map<LocalDate, List<ClaimLine>> days, ScrubContext context) {
+        Map<LocalDate, List<PairEdit>> found = new LinkedHashMap<>();
+        if (apply(context)) {
+            days.forEach((date, lines) -> found.put(
                     date,
-                    context.edits().active(codes, date).stream()
-                            .filter(fits)
-                            .flatMap(edit -> columns.stream().map(column -> column.apply(edit)))
-                            .collect(Collectors.toSet()));
-        });
+                    context.edits().active(lines.stream().map(ClaimLine::code).collect(Collectors.toSet()), date)));
+        }
         return found;
     }
 

@@ -13,6 +13,7 @@ import org.openmassage.billing.codeset.DiagnosisCodeSet;
 import org.openmassage.billing.codeset.ProcedureCodeSet;
 import org.openmassage.billing.edit.EditTable;
 import org.openmassage.billing.payer.PayerPolicy;
+import org.openmassage.core.id.ClaimId;
 import org.openmassage.core.id.NoteId;
 import org.openmassage.core.internal.Checks;
 import org.openmassage.core.note.SoapNote;
@@ -90,11 +91,20 @@ public abstract class ScrubContext implements WithScrubContext {
     public abstract Optional<Practitioner> practitioner();
 
     /**
-     * The claims sent before that still stand: neither refused nor taken back.
+     * The claims sent before that still stand: neither refused nor taken back. A service billed again, the edits of code
+     * pairs and the daily maximums are looked for in them too: for a payer, a date of a patient and a provider is one,
+     * however many claims it is on.
      *
      * @return the claims, in any order
      */
     public abstract List<Claim> submitted();
+
+    /**
+     * Which claim the scrubbed one replaces. It does not count among those sent before.
+     *
+     * @return the caller's id of that claim; where it is empty, a replacement is not held against the claims sent before
+     */
+    public abstract Optional<ClaimId> replaces();
 
     /**
      * The procedure codes.

@@ -70,14 +70,14 @@ final class UnitRules {
                                 line -> line.units() > 1 && timing(line, context) == ProcedureTiming.SERVICE)),
                 ScrubRule.warning(UNITS, "claim.units-over-daily-maximum")
                         .says(
-                                "A code has more units on one date than the daily maximum (MUE).",
+                                "A code has more units on one date than the daily maximum (MUE), with the claims sent before.",
                                 "Check the units; expect a denial, or be ready to appeal.")
                         .from(Sources.MAXIMUMS)
                         .at("/lines/*/units")
                         .finds((claim, context) -> overMaximum(claim, context, kind -> kind != ABSOLUTE)),
                 ScrubRule.error(UNITS, "claim.units-over-absolute-maximum")
                         .says(
-                                "A code has more units on one date than is ever paid (MUE, absolute).",
+                                "A code has more units on one date than is ever paid (MUE, absolute), with the claims sent before.",
                                 "Correct the units; there is no appeal.")
                         .from(Sources.MAXIMUMS)
                         .at("/lines/*/units")
@@ -91,7 +91,7 @@ final class UnitRules {
                 .orElse(null);
     }
 
-    private static boolean timed(ClaimLine line, ScrubContext context) {
+    static boolean timed(ClaimLine line, ScrubContext context) {
         return timing(line, context) == ProcedureTiming.QUARTER_HOUR;
     }
 
@@ -152,7 +152,10 @@ final class UnitRules {
             return Stream.empty();
         }
         Map<String, Long> units = new HashMap<>();
-        claim.lines().forEach(line -> units.merge(line.date() + " " + line.code(), (long) line.units(), Long::sum));
+        EarlierClaims.days(claim, context)
+                .values()
+                .forEach(day -> day.forEach(
+                        line -> units.merge(line.date() + " " + line.code(), (long) line.units(), Long::sum)));
         Set<String> told = new HashSet<>();
         return Paths.lines(claim, "units", line -> {
             String day = line.date() + " " + line.code();

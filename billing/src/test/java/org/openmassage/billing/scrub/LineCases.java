@@ -188,13 +188,26 @@ final class LineCases {
         Claim c = claim();
         ClaimLine half = line().withUnits(2).withMinutes(30);
         ScrubContext sent = context().withSubmitted(c);
-        Claim again = c.withId(new ClaimId("claim-2"));
+        Claim again = c.withId(new ClaimId("claim-2")).withLines(half);
+        ClaimLine pack =
+                line().withCode(ProcedureCode.parse("97010")).withUnits(1).withMinutes(15);
         return List.of(
                 ScrubCase.of(
                         "claim.line-repeated",
                         "/lines/1/code",
                         claimWith(half, half),
                         claimWith(half, half.withDate(DAY.plusDays(1)))),
+                ScrubCase.of(
+                        "claim.line-repeated",
+                        "/lines/1/code",
+                        claimWith(half, half.withModifiers(Modifier.parse("GP"))),
+                        claimWith(half)),
+                ScrubCase.of(
+                        "claim.service-repeated",
+                        "/lines/1/code",
+                        claimWith(pack, pack),
+                        claimWith(pack, pack.withModifiers(Modifier.parse("GP"))),
+                        NO_EDITS),
                 ScrubCase.of("claim.id-repeated", "/id", c, c.replacing(new ClaimId("claim-2"), "ICN5"), sent),
                 ScrubCase.of(
                         "claim.service-billed-before",
