@@ -90,6 +90,39 @@ final class AccountBalance {
         return new Balance(charge, all, latest.adjusted().minus(before), patient);
     }
 
+    /**
+     * What was paid beyond what was owed, for the claim as a whole and for each line. What is posted to the claim as a whole
+     * and to its lines makes up for each other. So do the write-offs of all, as where the rate of a visit is paid on one line.
+     */
+    static List<Money> overpaid(List<Balance> balances) {
+        Balance whole = balances.get(0);
+        List<Balance> lines = balances.subList(1, balances.size());
+        Money zero = whole.charge().minus(whole.charge());
+        Money undecided = paid(lines.stream().map(Balance::open).filter(Money::isPositive), zero);
+        Money spare = atLeastNothing(whole.open());
+        List<Money> beyond = new ArrayList<>();
+        beyond.add(atLeastNothing(whole.open().negated().minus(undecided)));
+        for (Balance line : lines) {
+            Money over = atLeastNothing(line.open().negated());
+            Money left = atLeastNothing(over.minus(spare));
+            spare = spare.minus(over.minus(left));
+            beyond.add(left);
+        }
+        Money excess = atLeastNothing(
+                paid(balances.stream().map(Balance::writtenOff), zero).negated());
+        for (int i = 0; i < beyond.size(); i++) {
+            Money over = atLeastNothing(balances.get(i).writtenOff().negated());
+            Money left = atLeastNothing(excess.minus(over));
+            beyond.set(i, beyond.get(i).plus(excess.minus(left)));
+            excess = left;
+        }
+        return beyond;
+    }
+
+    private static Money atLeastNothing(Money amount) {
+        return amount.isPositive() ? amount : amount.minus(amount);
+    }
+
     private static Money paid(Stream<Money> amounts, Money zero) {
         return Money.total(zero.getCurrencyUnit(), amounts.toList());
     }

@@ -66,6 +66,15 @@ public abstract class ClaimAccount implements WithClaimAccount {
     }
 
     /**
+     * The claim that took the place of this one (frequency 7), once the payer took it. From then on that claim's account
+     * holds the charges: here nothing is charged, open or the patient's, what the patient paid stays a credit, and a payment
+     * that the payer has not taken back shows as overpaid.
+     *
+     * @return the id of the other claim; empty while this one stands
+     */
+    public abstract Optional<ClaimId> replacedBy();
+
+    /**
      * The charges.
      *
      * @return one or more lines, in the order of the claim
@@ -99,6 +108,7 @@ public abstract class ClaimAccount implements WithClaimAccount {
     @Value.Check
     void check() {
         Checks.require(!lines().isEmpty(), "lines", "one or more");
+        Checks.require(!replacedBy().equals(Optional.of(claim())), "replacedBy", "another claim");
         Checks.require(
                 lines().stream()
                                 .allMatch(
@@ -157,7 +167,9 @@ public abstract class ClaimAccount implements WithClaimAccount {
         Checks.require(number >= 0 && number <= lines().size(), "number", "that of a line, or 0");
         Money charge =
                 number == 0 ? Money.zero(currency()) : lines().get(number - 1).charge();
-        return AccountBalance.of(this, number, charge);
+        Balance balance = AccountBalance.of(this, number, charge);
+        Money zero = Money.zero(currency());
+        return replacedBy().isEmpty() ? balance : new Balance(zero, balance.insurancePaid(), zero, zero);
     }
 
     /**
@@ -166,10 +178,7 @@ public abstract class ClaimAccount implements WithClaimAccount {
      * @return the sum of its lines and of what belongs to the claim as a whole
      */
     public final Balance balance() {
-        return IntStream.rangeClosed(0, lines().size())
-                .mapToObj(this::balance)
-                .reduce(Balance::plus)
-                .orElseThrow();
+        return balances().stream().reduce(Balance::plus).orElseThrow();
     }
 
     /**
@@ -193,15 +202,29 @@ public abstract class ClaimAccount implements WithClaimAccount {
     }
 
     /**
-     * How much the payers paid beyond the charge, counting what they left to the patient.
+     * How much the payers paid beyond what they owed, counting what they left to the patient. It is neither the patient's
+     * nor the clinic's: the clinic settles it with the payers.
      *
      * @return zero where they did not
      */
     public final Money overpaid() {
-        Balance balance = balance();
-        Money zero = Money.zero(currency());
-        return (balance.open().isNegative() ? balance.open().negated() : zero)
-                .plus(balance.writtenOff().isNegative() ? balance.writtenOff().negated() : zero);
+        return Money.total(AccountBalance.overpaid(balances()));
+    }
+
+    /**
+     * How much of {@link #overpaid()} belongs to a line.
+     *
+     * @param number the line, counted from 1; 0 for amounts that belong to the claim as a whole
+     * @return zero for most
+     * @throws IllegalArgumentException if there is no such line
+     */
+    public final Money overpaid(int number) {
+        Checks.require(number >= 0 && number <= lines().size(), "number", "that of a line, or 0");
+        return AccountBalance.overpaid(balances()).get(number);
+    }
+
+    private List<Balance> balances() {
+        return IntStream.rangeClosed(0, lines().size()).mapToObj(this::balance).toList();
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.openmassage.billing.statement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
@@ -10,6 +13,8 @@ import org.joda.money.Money;
  */
 public final class StatementText {
     private static final int WIDTH = 13;
+    /** Beside what the insurance paid. */
+    private static final int OVERPAID = 3;
 
     private StatementText() {}
 
@@ -29,23 +34,42 @@ public final class StatementText {
             line(text, address.city() + ", " + address.state() + " " + address.postalCode());
         });
         line(text, "");
-        line(text, row("Visit", "Charges", "Insurance", "Adjusted", "Pending", "You paid", "Due"));
-        statement
-                .visits()
-                .forEach(visit -> line(
-                        text,
-                        row(
-                                visit.date().map(LocalDate::toString).orElse("claim"),
-                                amount(visit.charges()),
-                                amount(visit.insurancePaid()),
-                                amount(visit.adjustments()),
-                                amount(visit.pending()),
-                                amount(visit.patientPaid()),
-                                amount(visit.due()))));
+        Money overpaid = Money.total(
+                statement.visits().stream().map(StatementVisit::overpaid).toList());
+        List<String> titles =
+                new ArrayList<>(List.of("Visit", "Charges", "Insurance", "Adjusted", "Pending", "You paid", "Due"));
+        if (overpaid.isPositive()) {
+            titles.add(OVERPAID, "Overpaid");
+        }
+        line(text, row(titles));
+        statement.visits().forEach(visit -> {
+            List<String> cells = new ArrayList<>();
+            cells.add(visit.date().map(LocalDate::toString).orElse("claim"));
+            Stream.of(
+                            visit.charges(),
+                            visit.insurancePaid(),
+                            visit.adjustments(),
+                            visit.pending(),
+                            visit.patientPaid(),
+                            visit.due())
+                    .map(StatementText::amount)
+                    .forEach(cells::add);
+            if (overpaid.isPositive()) {
+                cells.add(OVERPAID, amount(visit.overpaid()));
+            }
+            line(text, row(cells));
+        });
         statement.unassigned().ifPresent(paid -> line(text, "\nYou paid without naming a visit: " + amount(paid)));
-        boolean pending =
-                statement.visits().stream().anyMatch(visit -> visit.pending().isPositive());
+        boolean pending = Money.total(
+                        statement.visits().stream().map(StatementVisit::pending).toList())
+                .isPositive();
         line(text, "\n" + asked(statement.balance(), pending));
+        if (overpaid.isPositive()) {
+            line(
+                    text,
+                    "Your insurer paid " + overpaid + " more than it owed. The clinic settles that with your insurer;"
+                            + " you do not owe it, and it is not yours.");
+        }
         if (pending) {
             line(text, "What is pending is with your insurer and not due now.");
         }
@@ -69,7 +93,7 @@ public final class StatementText {
         return money.getAmount().toPlainString();
     }
 
-    private static String row(String... cells) {
+    private static String row(List<String> cells) {
         StringBuilder row = new StringBuilder();
         for (String cell : cells) {
             row.append(cell).append(" ".repeat(Math.max(1, WIDTH - cell.length())));

@@ -10,7 +10,8 @@ import org.openmassage.core.internal.Checks;
 import org.openmassage.core.style.DomainValue;
 
 /**
- * Where the charges of one visit stand. The parts add up: the charges are what the payers paid, what was written off, what is still with the payers, what the patient paid, and what is due.
+ * Where the charges of one visit stand. The parts add up: the charges are what the payers paid less what of it was
+ * too much, what was written off, what is still with the payers, what the patient paid, and what is due.
  *
  * <p>Immutable and thread-safe.
  */
@@ -43,6 +44,17 @@ public abstract class StatementVisit implements WithStatementVisit {
     public abstract Money insurancePaid();
 
     /**
+     * What the payers paid beyond what they owed. The clinic settles it with them; it is neither due from the patient nor
+     * owed to the patient.
+     *
+     * @return the amount, 0 or more
+     */
+    @Value.Default
+    public Money overpaid() {
+        return charges().minus(charges());
+    }
+
+    /**
      * What was written off.
      *
      * @return the amount
@@ -66,10 +78,11 @@ public abstract class StatementVisit implements WithStatementVisit {
     @Value.Check
     void check() {
         Checks.require(
-                Stream.of(insurancePaid(), adjustments(), pending(), patientPaid())
+                Stream.of(insurancePaid(), overpaid(), adjustments(), pending(), patientPaid())
                         .allMatch(amount -> amount.isSameCurrency(charges())),
                 "charges",
                 "in the currency of the other amounts");
+        Checks.require(!overpaid().isNegative(), "overpaid", "0 or more");
     }
 
     /**
@@ -80,6 +93,7 @@ public abstract class StatementVisit implements WithStatementVisit {
     public final Money due() {
         return charges()
                 .minus(insurancePaid())
+                .plus(overpaid())
                 .minus(adjustments())
                 .minus(pending())
                 .minus(patientPaid());

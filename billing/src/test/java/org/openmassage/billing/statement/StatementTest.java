@@ -115,6 +115,105 @@ class StatementTest {
     }
 
     @Test
+    void overpayment_is_told_as_the_insurers_and_nothing_is_due() {
+        ClaimAccount twice = posted(
+                ACCOUNT,
+                sent(
+                        FIRST,
+                        "r2",
+                        processed(
+                                RemittanceStatus.PRIMARY,
+                                line("180.00", "128.00", "CO-45 52.00"),
+                                nextWeek("90.00", "90.00", ""))));
+        PatientStatement statement = statement(twice);
+        String text = StatementText.of(statement);
+
+        assertThat(statement.visits())
+                .extracting(
+                        StatementVisit::insurancePaid,
+                        StatementVisit::overpaid,
+                        StatementVisit::pending,
+                        StatementVisit::due)
+                .containsExactly(
+                        tuple(usd("228.00"), usd("100.00"), usd("0.00"), usd("0.00")),
+                        tuple(usd("90.00"), usd("0.00"), usd("0.00"), usd("0.00")));
+        assertThat(twice.overpaid()).isEqualTo(usd("100.00"));
+        assertThat(text)
+                .contains(
+                        "Visit        Charges      Insurance    Overpaid     Adjusted",
+                        "2026-03-02   180.00       228.00       100.00       52.00        0.00         0.00         0.00",
+                        "Nothing is due from you now.",
+                        "Your insurer paid USD 100.00 more than it owed.")
+                .doesNotContain("-1", "pending", "credit");
+    }
+
+    /** The second payer pays more than the rest: what the first one paid is then more than it writes off. */
+    @Test
+    void overpayment_by_the_second_payer_shows_as_no_negative_adjustment() {
+        ClaimAccount both = posted(
+                ACCOUNT.withPayers(FIRST, SECOND),
+                sent(SECOND, "r2", processed(RemittanceStatus.SECONDARY, line("180.00", "130.00", "OA-23 50.00"))));
+        StatementVisit visit = statement(both).visits().get(0);
+
+        assertThat(both.overpaid()).isEqualTo(usd("50.00"));
+        assertThat(visit.overpaid()).isEqualTo(usd("50.00"));
+        assertThat(visit.adjustments()).isEqualTo(usd("0.00"));
+        assertThat(visit.due()).isEqualTo(usd("0.00"));
+    }
+
+    @Test
+    void overpaid_line_does_not_hide_what_is_pending_on_another() {
+        ClaimAccount account = posted(
+                ACCOUNT,
+                sent(FIRST, "r2", processed(RemittanceStatus.PRIMARY, line("180.00", "128.00", "CO-45 52.00"))));
+
+        assertThat(account.overpaid()).isEqualTo(usd("100.00"));
+        assertThat(account.overpaid(1)).isEqualTo(usd("100.00"));
+        assertThat(statement(account).visits())
+                .extracting(StatementVisit::pending)
+                .containsExactly(usd("0.00"), usd("90.00"));
+        assertThat(StatementText.of(statement(account))).contains("more than it owed", "What is pending");
+        assertThatThrownBy(() -> account.overpaid(3)).hasMessage("number: must be that of a line, or 0");
+    }
+
+    @Test
+    void amounts_of_a_claim_for_one_visit_stand_with_the_visit() {
+        ClaimAccount one = posted(
+                account().withLines(account().lines().get(0)),
+                sent(
+                        FIRST,
+                        "r1",
+                        processed(RemittanceStatus.PRIMARY, line("180.00", "130.00", "CO-45 30.00, PR-2 20.00"))
+                                .withAdjustments(adjustments("CO-45 30.00, PR-2 20.00"))
+                                .withLines()));
+
+        assertThat(statement(one).visits())
+                .extracting(StatementVisit::date, StatementVisit::pending, StatementVisit::due)
+                .containsExactly(tuple(Optional.of(Samples.DAY), usd("0.00"), usd("20.00")));
+    }
+
+    @Test
+    void claim_that_was_replaced_is_charged_once_and_leaves_nothing_pending() {
+        ClaimAccount replaced = account()
+                .withReplacedBy(ClaimId.of("claim-2"))
+                .withPatientPayments(payment("10.00", Optional.of(Samples.DAY)));
+        ClaimAccount instead = ACCOUNT.withClaim(ClaimId.of("claim-2"));
+
+        assertThat(replaced.balance().open()).isEqualTo(usd("0.00"));
+        assertThat(replaced.overpaid()).isEqualTo(usd("0.00"));
+        assertThat(statement(replaced, instead).visits())
+                .extracting(StatementVisit::charges, StatementVisit::patientPaid, StatementVisit::due)
+                .containsExactly(
+                        tuple(usd("180.00"), usd("10.00"), usd("18.00")),
+                        tuple(usd("90.00"), usd("0.00"), usd("0.00")));
+        assertThat(ACCOUNT.withReplacedBy(ClaimId.of("claim-2")).overpaid()).isEqualTo(usd("100.00"));
+        assertThat(ACCOUNT.withReplacedBy(ClaimId.of("claim-2")).patientOwes()).isEqualTo(usd("0.00"));
+        assertThatThrownBy(() -> statement(replaced))
+                .hasMessage("accounts: must be one or more of claims that were not replaced");
+        assertThatThrownBy(() -> replaced.withReplacedBy(replaced.claim())).hasMessageContaining("replacedBy");
+    }
+
+    @Test
     void text_shows_dates_and_amounts_only() {
         String text = StatementText.of(statement(ACCOUNT));
 
