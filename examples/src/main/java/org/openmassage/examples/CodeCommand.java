@@ -37,7 +37,8 @@ final class CodeCommand extends LineCommand<CodeCommand.Request> {
             description =
                     "HCPCS Level II of CMS (HCPC in its name; .txt or .csv), a table of your own (.csv), or licensed"
                             + " descriptors as text. It wins over what is shipped; a later one wins over an earlier. Write FILE@DATE"
-                            + " where the file holds no dates; .gz is unpacked.")
+                            + " where the file holds no dates, or where you have the files of several years: each answers"
+                            + " from its date on, until the next one. .gz is unpacked.")
     private List<String> codes = new ArrayList<>();
 
     private @Nullable ProcedureCodeFiles files;
@@ -70,7 +71,8 @@ final class CodeCommand extends LineCommand<CodeCommand.Request> {
                 .findFirst();
     }
 
-    private static Answered listed(String kind, Optional<ListedCode> entry, LocalDate on) {
+    private static Answered listed(String kind, Optional<ListedCode> latest, LocalDate on) {
+        Optional<ListedCode> entry = latest.flatMap(code -> code.on(on)).or(() -> latest);
         Entry json = Entry.of("kind", kind);
         if (entry.isEmpty()) {
             return answered(
@@ -80,7 +82,7 @@ final class CodeCommand extends LineCommand<CodeCommand.Request> {
                     Optional.empty(),
                     "The shipped list is a part of the whole and does not hold this code.");
         }
-        boolean inForce = entry.get().isInForceOn(on);
+        boolean inForce = latest.flatMap(code -> code.on(on)).isPresent();
         boolean fits = entry.get().fitsMassage().orElse(true);
         return answered(
                 json.with("fitsMassage", entry.get().fitsMassage()),
@@ -124,9 +126,7 @@ final class CodeCommand extends LineCommand<CodeCommand.Request> {
                 json.with("timing", entry.get().timing())
                         .with("massageTherapy", entry.get().massageTherapy())
                         .with("description", entry.get().description())
-                        .with(
-                                "source",
-                                files.procedures().catalog().provenance(code).catalog()),
+                        .with("source", files.source(entry.get())),
                 inForce ? DiagnosisValidity.BILLABLE : DiagnosisValidity.NOT_IN_FORCE,
                 entry.get().inForce(),
                 Optional.of(entry.get().label()),

@@ -151,6 +151,30 @@ class BillingCommandsTest {
         assertThat(dated.path("timing").asText()).isEqualTo("unknown");
     }
 
+    @ParameterizedTest(name = "{0}: {1} from {2}")
+    @CsvSource({
+        "2024-12-31, massage, procedure-codes",
+        "2025-01-01, words of 2025, 2025.csv",
+        "2025-12-31, words of 2025, 2025.csv",
+        "2026-01-01, words of 2026, 2026.csv",
+    })
+    void code_asks_the_file_in_force_on_the_date(String on, String label, String source, @TempDir Path folder)
+            throws IOException {
+        String first =
+                Files.writeString(folder.resolve("2025.csv"), "code,label\n97124,words of 2025\n") + "@2025-01-01";
+        String next =
+                Files.writeString(folder.resolve("2026.csv"), "code,label\n97124,words of 2026\n") + "@2026-01-01";
+
+        JsonNode known = run("code", "--json", "--codes", first, "--codes", next, ask("97124", on))
+                .json();
+        assertThat(known.path("label").asText()).isEqualTo(label);
+        assertThat(known.path("source").asText()).isEqualTo(source);
+        assertThat(known.path("billable").asBoolean()).isTrue();
+        assertThat(run("code", "--codes", next, "--codes", first, ask("97124", on))
+                        .err())
+                .contains("in the order of their dates");
+    }
+
     @Test
     void code_names_the_line_of_a_bad_file(@TempDir Path folder) throws IOException {
         Path bad = Files.writeString(folder.resolve("HCPC2026.txt"), "A1000     9 what\n");

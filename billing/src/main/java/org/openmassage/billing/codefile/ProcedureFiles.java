@@ -7,8 +7,8 @@ import org.openmassage.billing.codeset.ProcedureCodeSet;
 import org.openmassage.billing.codeset.ProcedureEntry;
 
 /**
- * Reads files of procedure codes. What is read is a layer to lay over the shipped code set with
- * {@link ProcedureCodeSet#overlaidWith}, and wins there. A file says little of how a code is counted: what it does not say
+ * Reads files of procedure codes. What is read is a layer to lay over the shipped code set, or over the file of another
+ * year, with {@link ProcedureFile#over}, and wins there on the dates that it speaks for. A file says little of how a code is counted: what it does not say
  * is taken over from the code set given, and is {@link org.openmassage.billing.codeset.ProcedureTiming#UNKNOWN} for a code
  * that this does not know.
  *
@@ -59,7 +59,7 @@ public final class ProcedureFiles {
 
     /**
      * Reads a table with titles in its first row: a clinic's own list, a licensed file saved from a spreadsheet, or CMS's
-     * table of HCPCS Level II ({@link ProcedureFileLayout#hcpcs}). A code may have several rows for different dates: one that
+     * table of HCPCS Level II ({@link ProcedureFileLayout#hcpcs}). A code or a modifier may have several rows for different dates: one that
      * ended and came back, or that was counted in another way before ({@link ProcedureEntry#earlier}).
      *
      * @param in the file

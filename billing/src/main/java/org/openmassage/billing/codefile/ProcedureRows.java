@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,12 +26,10 @@ import org.openmassage.core.time.Period;
 final class ProcedureRows {
     private static final DateTimeFormatter SPREADSHEET = DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT);
 
-    private static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
-
     private final CodeFileOrigin origin;
     private final ProcedureCodeSet known;
     private final Map<ProcedureCode, List<ProcedureEntry>> procedures = new LinkedHashMap<>();
-    private final Map<Modifier, ListedCode> modifiers = new LinkedHashMap<>();
+    private final Map<Modifier, List<ListedCode>> modifiers = new LinkedHashMap<>();
     private final Map<String, List<Period>> seen = new HashMap<>();
 
     private @Nullable Row open;
@@ -85,12 +82,12 @@ final class ProcedureRows {
             Optional<Period> inForce) {
         close();
         List<Period> periods = seen.computeIfAbsent((modifier ? "modifier " : "") + code, first -> new ArrayList<>());
-        Period period = inForce.or(origin::inForce).orElse(ALWAYS);
-        if (modifier ? !periods.isEmpty() : periods.stream().anyMatch(period::overlaps)) {
+        Period period = inForce.or(origin::inForce).orElse(Periods.ALWAYS);
+        if (periods.stream().anyMatch(period::overlaps)) {
             throw refusal(
                     line,
                     "repeats a code of an earlier line"
-                            + (modifier || inForce.isEmpty() ? "" : ", for dates that overlap with those there"));
+                            + (inForce.isEmpty() ? "" : ", for dates that overlap with those there"));
         }
         periods.add(period);
         open = new Row(code, modifier, line, label, description, timing, inForce);
@@ -115,9 +112,9 @@ final class ProcedureRows {
         if (row.modifier) {
             Modifier code = modifier(row);
             String label = label(row);
-            modifiers.put(
-                    code,
-                    ListedCode.builder()
+            modifiers
+                    .computeIfAbsent(code, first -> new ArrayList<>())
+                    .add(ListedCode.builder()
                             .code(code.value())
                             .label(label)
                             .inForce(inForce)
@@ -192,14 +189,6 @@ final class ProcedureRows {
         }
     }
 
-    /** One entry for a code of several periods, the latest with the others in it. */
-    private static ProcedureEntry byPeriod(List<ProcedureEntry> entries) {
-        entries.sort(Comparator.comparing(
-                entry -> entry.inForce().flatMap(Period::start).orElse(LocalDate.MIN)));
-        int last = entries.size() - 1;
-        return entries.get(last).withEarlier(entries.subList(0, last));
-    }
-
     ProcedureFile done() {
         close();
         if (procedures.isEmpty() && modifiers.isEmpty()) {
@@ -207,10 +196,10 @@ final class ProcedureRows {
         }
         Catalog.Builder<ProcedureCode, ProcedureEntry> codes =
                 Catalog.builder(origin.name(), origin.version(), origin.reviewedOn());
-        procedures.forEach((code, entries) -> codes.add(code, byPeriod(entries)));
+        procedures.forEach((code, entries) -> codes.add(code, Periods.PROCEDURES.latest(entries)));
         Catalog.Builder<Modifier, ListedCode> marks =
                 Catalog.builder(origin.name(), origin.version(), origin.reviewedOn());
-        modifiers.forEach(marks::add);
-        return new ProcedureFile(codes.build(), marks.build());
+        modifiers.forEach((code, entries) -> marks.add(code, Periods.MODIFIERS.latest(entries)));
+        return new ProcedureFile(codes.build(), marks.build(), origin.inForce());
     }
 }

@@ -2,7 +2,9 @@ package org.openmassage.billing.codelist;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.openmassage.billing.codeset.Basis;
 import org.openmassage.core.internal.Checks;
@@ -43,11 +45,18 @@ public abstract class ListedCode implements WithListedCode {
     public abstract Optional<Boolean> fitsMassage();
 
     /**
-     * The dates of service that the code is for.
+     * The dates of service that the code is for: its latest period, where it had several.
      *
      * @return the period; empty where the list does not say
      */
     public abstract Optional<Period> inForce();
+
+    /**
+     * The same code in earlier periods: one that ended and came back, or was for something else before.
+     *
+     * @return entries of this code, the earliest first; empty for most codes
+     */
+    public abstract List<ListedCode> earlier();
 
     /**
      * What the entry rests on.
@@ -60,16 +69,43 @@ public abstract class ListedCode implements WithListedCode {
     void check() {
         Checks.text("code", code());
         Checks.text("label", label());
+        for (int i = 0; i < earlier().size(); i++) {
+            ListedCode one = earlier().get(i);
+            ListedCode next = i + 1 < earlier().size() ? earlier().get(i + 1) : this;
+            Checks.require(
+                    one.code().equals(code())
+                            && one.earlier().isEmpty()
+                            && one.inForce()
+                                    .filter(period -> next.inForce()
+                                            .filter(period::precedes)
+                                            .isPresent())
+                                    .isPresent(),
+                    "earlier",
+                    "of this code, with a last day before the period that follows, the earliest first");
+        }
+    }
+
+    /**
+     * What is known of the code on a date.
+     *
+     * @param on the date of service
+     * @return this entry, or the one of the earlier period that holds the date; empty if the code was not in force
+     */
+    public final Optional<ListedCode> on(LocalDate on) {
+        return Stream.concat(Stream.of(this), earlier().stream())
+                .filter(entry ->
+                        entry.inForce().map(period -> period.contains(on)).orElse(true))
+                .findFirst();
     }
 
     /**
      * Whether the code may be used for a service of a date, as far as the list knows.
      *
      * @param on the date of service
-     * @return false before the code began and after it ended
+     * @return false before the code began, after it ended, and between its periods
      */
     public final boolean isInForceOn(LocalDate on) {
-        return inForce().map(period -> period.contains(on)).orElse(true);
+        return on(on).isPresent();
     }
 
     /**

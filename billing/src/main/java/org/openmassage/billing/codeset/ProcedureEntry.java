@@ -110,16 +110,16 @@ public abstract class ProcedureEntry implements WithProcedureEntry {
             Checks.require(
                     all.get(i - 1).code().equals(code())
                             && all.get(i - 1).earlier().isEmpty()
-                            && isBefore(all.get(i - 1), all.get(i)),
+                            && precedes(all.get(i - 1), all.get(i)),
                     "earlier",
                     "of this code, with a last day before the period that follows, the earliest first");
         }
     }
 
-    private static boolean isBefore(ProcedureEntry one, ProcedureEntry next) {
-        Optional<LocalDate> last = one.inForce().flatMap(Period::end);
-        Optional<LocalDate> first = next.inForce().flatMap(Period::start);
-        return last.isPresent() && first.isPresent() && last.get().isBefore(first.get());
+    private static boolean precedes(ProcedureEntry one, ProcedureEntry next) {
+        return one.inForce()
+                .filter(period -> next.inForce().filter(period::precedes).isPresent())
+                .isPresent();
     }
 
     /**

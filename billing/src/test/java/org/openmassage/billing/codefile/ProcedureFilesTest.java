@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openmassage.billing.codelist.ListedCode;
 import org.openmassage.billing.codeset.Basis;
 import org.openmassage.billing.codeset.CodeFileException;
 import org.openmassage.billing.codeset.ProcedureCodeSet;
 import org.openmassage.billing.codeset.ProcedureEntry;
 import org.openmassage.billing.codeset.ProcedureTiming;
 import org.openmassage.billing.unit.ServiceMinutes;
+import org.openmassage.core.catalog.Catalog;
 import org.openmassage.core.catalog.Status;
 import org.openmassage.core.code.Modifier;
 import org.openmassage.core.code.ProcedureCode;
@@ -168,6 +170,108 @@ class ProcedureFilesTest {
         assertThat(latest.label()).isEqualTo("back again");
         assertThat(Documents.read(Documents.write(latest), ProcedureEntry.class))
                 .isEqualTo(latest);
+    }
+
+    private static ProcedureFile of(Period speaksFor, String text) throws IOException {
+        CodeFileOrigin origin = new CodeFileOrigin("file", "1", DAY, Optional.of(speaksFor), ORIGIN.basis());
+        return ProcedureFiles.table(stream(text), ProcedureFileLayout.own(), origin, STANDARD);
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "2024-12-31, 97124, massage, QUARTER_HOUR",
+        "2025-01-01, 97124, of 2025, SERVICE",
+        "2025-12-31, 97124, of 2025, SERVICE",
+        "2026-01-01, 97124, of 2026, QUARTER_HOUR",
+        "2024-12-31, 97998, , ",
+        "2025-12-31, 97998, only in 2025, UNKNOWN",
+        "2026-01-01, 97998, only in 2025, UNKNOWN",
+        "2025-12-31, 97999, , ",
+        "2026-01-01, 97999, new in 2026, UNKNOWN",
+        "2021-12-31, 97997, , ",
+        "2022-01-01, 97997, with dates in 2025, UNKNOWN",
+        "2025-06-30, 97997, with dates in 2025, UNKNOWN",
+        "2026-01-01, 97997, with dates in 2026, UNKNOWN",
+    })
+    void file_of_each_year_answers_for_its_dates(LocalDate on, String code, String label, ProcedureTiming timing)
+            throws IOException {
+        ProcedureFile first = of(Period.from(LocalDate.of(2025, 1, 1)), """
+                code,label,timing,start
+                97124,of 2025,service,
+                97998,only in 2025,,
+                97997,with dates in 2025,,2022-01-01
+                """);
+        ProcedureFile next = of(Period.from(LocalDate.of(2026, 1, 1)), """
+                code,label,timing,start
+                97124,of 2026,quarter-hour,
+                97999,new in 2026,,
+                97997,with dates in 2026,,2022-01-01
+                """);
+        ProcedureCodeSet both = next.over(first.over(STANDARD));
+
+        assertThat(both.find(code(code), on).map(ProcedureEntry::label))
+                .isEqualTo(Optional.ofNullable(label)
+                        .map(text -> text.equals("massage")
+                                ? STANDARD.catalog().get(code(code)).label()
+                                : text));
+        assertThat(both.find(code(code), on).map(ProcedureEntry::timing)).isEqualTo(Optional.ofNullable(timing));
+    }
+
+    @Test
+    void file_with_a_last_date_leaves_later_dates_to_what_was_there() throws IOException {
+        ProcedureFile year = of(
+                Period.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)),
+                "code,label\n97124,of 2025\n97998,x\n");
+        ProcedureCodeSet both = year.over(STANDARD);
+
+        assertThat(both.find(code("97124"), LocalDate.of(2025, 12, 31)).map(ProcedureEntry::label))
+                .contains("of 2025");
+        assertThat(both.find(code("97124"), LocalDate.of(2026, 1, 1)))
+                .isEqualTo(STANDARD.find(code("97124"), LocalDate.of(2026, 1, 1))
+                        .map(entry -> entry.withInForce(Period.from(LocalDate.of(2026, 1, 1)))
+                                .withEarlier(both.catalog().get(code("97124")).earlier())));
+        assertThat(both.find(code("97998"), LocalDate.of(2026, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void modifier_may_end_and_come_back_and_is_refused_for_the_same_dates() throws IOException {
+        String past = record("GP", '7', "A long text", "Before", "19990101", "20101231");
+        String back = record("GP", '7', "A long text", "Back again", "20200101", "");
+        Modifier gp = Modifier.parse("GP");
+        ListedCode entry = hcpcs(back + "\n" + past).modifiers().get(gp);
+
+        assertThat(entry.label()).isEqualTo("Back again");
+        assertThat(entry.on(LocalDate.of(2010, 12, 31)).map(ListedCode::label)).contains("Before");
+        assertThat(entry.isInForceOn(LocalDate.of(2015, 1, 1))).isFalse();
+        assertThat(entry.isInForceOn(LocalDate.of(1998, 12, 31))).isFalse();
+        assertThat(Documents.read(Documents.write(entry), ListedCode.class)).isEqualTo(entry);
+        assertThatThrownBy(() -> entry.withEarlier(entry)).hasMessageContaining("earlier");
+        refuses(
+                () -> hcpcs(back + "\n" + record("GP", '7', "A long text", "Again", "20250101", "")),
+                2,
+                "repeats a code of an earlier line, for dates that overlap with those there");
+        refuses(
+                () -> hcpcs(record("GP", '7', "A text", "One", "", "") + "\n" + record("GP", '7', "A", "Two", "", "")),
+                2,
+                "repeats a code of an earlier line");
+    }
+
+    @Test
+    void modifiers_of_each_year_answer_for_their_dates() throws IOException {
+        Modifier gp = Modifier.parse("GP");
+        Catalog<Modifier, ListedCode> both = Catalog.empty();
+        for (int year = 2025; year <= 2026; year++) {
+            CodeFileOrigin origin = new CodeFileOrigin(
+                    "file", "1", DAY, Optional.of(Period.from(LocalDate.of(year, 1, 1))), ORIGIN.basis());
+            both = ProcedureFiles.hcpcs(stream(record("GP", '7', "A text", "Of " + year, "", "")), origin, STANDARD)
+                    .over(both);
+        }
+
+        assertThat(both.get(gp).on(LocalDate.of(2025, 12, 31)).map(ListedCode::label))
+                .contains("Of 2025");
+        assertThat(both.get(gp).on(LocalDate.of(2026, 1, 1)).map(ListedCode::label))
+                .contains("Of 2026");
+        assertThat(both.get(gp).isInForceOn(LocalDate.of(2024, 12, 31))).isFalse();
     }
 
     @Test

@@ -66,6 +66,16 @@ public record Period(Optional<LocalDate> start, Optional<LocalDate> end) {
         return notAfter(start, other.end) && notAfter(other.start, end);
     }
 
+    /**
+     * Whether the period is over before another begins.
+     *
+     * @param next another period
+     * @return false also where this one has no known end, or the other no known start
+     */
+    public boolean precedes(Period next) {
+        return end.isPresent() && next.start.isPresent() && end.get().isBefore(next.start.get());
+    }
+
     private static boolean notAfter(Optional<LocalDate> start, Optional<LocalDate> end) {
         return start.isEmpty() || end.isEmpty() || !start.get().isAfter(end.get());
     }

@@ -8,6 +8,18 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PeriodTest {
+    @Test
+    void precedes_wants_an_end_before_the_start_of_the_next() {
+        Period march = Period.of(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
+
+        assertThat(march.precedes(Period.from(LocalDate.of(2026, 4, 1)))).isTrue();
+        assertThat(march.precedes(Period.from(LocalDate.of(2026, 3, 31)))).isFalse();
+        assertThat(march.precedes(new Period(Optional.empty(), Optional.empty())))
+                .isFalse();
+        assertThat(Period.from(LocalDate.of(2026, 3, 1)).precedes(Period.from(LocalDate.of(2026, 4, 1))))
+                .isFalse();
+    }
+
     private static final LocalDate FIRST = LocalDate.of(2024, 2, 28);
     private static final LocalDate LEAP_DAY = LocalDate.of(2024, 2, 29);
     private static final LocalDate MARCH = LocalDate.of(2024, 3, 1);
