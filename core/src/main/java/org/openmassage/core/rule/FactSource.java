@@ -53,7 +53,10 @@ public sealed interface FactSource {
         EVER(FactType.BOOLEAN),
         /** When it began: the onset of a condition, the first dose of what is taken now, an operation, an implantation. */
         BEGAN(FactType.DATE),
-        /** When it was over: a resolution, a last dose. While a medication is taken, its last dose is on the day itself. */
+        /**
+         * When it was over: a resolution, a last dose. While a medication is taken, its last dose is on the day itself;
+         * while a condition or a course of treatment goes on, the day is not known.
+         */
         ENDED(FactType.DATE),
         /** How strong it is, from 0 to 10. */
         SEVERITY(FactType.NUMBER),

@@ -133,9 +133,14 @@ final class HistoryReader {
             case CURRENT ->
                 over && entry.resolved().isEmpty() ? Reading.absent() : during(entry.onset(), entry.resolved());
             case BEGAN -> started(entry.onset(), Readings.event(entry.onset()));
-            case ENDED -> over ? Readings.event(entry.resolved()) : Reading.absent();
+            case ENDED -> started(entry.onset(), ended(entry.resolved()));
             default -> started(entry.onset(), Reading.present());
         };
+    }
+
+    /** When it was over. While it goes on, the last time was not told: a course of treatment has days between. */
+    private Reading ended(Optional<PartialDate> resolved) {
+        return Readings.event(resolved.filter(date -> !date.earliest().isAfter(asOf)));
     }
 
     private Reading symptom(SymptomId id, FactSource.Symptom source, Optional<Period> maxAge) {
@@ -245,17 +250,18 @@ final class HistoryReader {
         return history.vitals().stream()
                 .filter(vital ->
                         vital.kind() == source.kind() && !vital.takenOn().isAfter(asOf))
-                .max(Comparator.comparing(VitalSign::takenAt));
+                .max(Comparator.comparing(VitalSign::takenAt).thenComparing(VitalSign::value));
     }
 
     private Optional<LabResult> latest(LabKind kind) {
         Comparator<LabResult> byDay =
                 Comparator.comparing(result -> Dated.latest(result.on(), Optional.of(history.recordedOn())));
+        // Of several of one day the one that asks for more care: a high INR, else the lowest
         Comparator<LabResult> byValue = Comparator.comparing(LabResult::value);
         return history.labs().stream()
                 .filter(result ->
                         result.kind() == kind && !result.on().earliest().isAfter(asOf))
-                .max(kind == LabKind.BONE_DENSITY_T_SCORE ? byDay.thenComparing(byValue.reversed()) : byDay);
+                .max(byDay.thenComparing(kind == LabKind.INR ? byValue : byValue.reversed()));
     }
 
     private Reading during(Optional<PartialDate> from, Optional<PartialDate> to) {
@@ -286,10 +292,12 @@ final class HistoryReader {
         for (T id : ids) {
             readings.add(read.apply(id));
         }
+        Reading named = Readings.together(readings);
         for (T id : alsoPresentAs) {
             Reading wider = read.apply(id);
             if (Readings.isPresent(wider) || wider.gap().equals(Optional.of(Reading.Gap.IMPRECISE))) {
-                readings.add(wider);
+                boolean placed = Readings.isPresent(named) && wider.sites().isEmpty();
+                readings.add(placed ? wider.withSites(named.sites()) : wider);
             }
         }
         return Readings.together(readings);

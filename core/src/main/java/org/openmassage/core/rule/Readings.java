@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.openmassage.core.anatomy.BodyRegion;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.history.Presence;
 import org.openmassage.core.time.PartialDate;
@@ -21,7 +22,8 @@ final class Readings {
 
     /**
      * Several readings of which one that is present is enough: present before open before unknown before absent. Of those
-     * that are present the sites and the dates are kept all, and of the numbers the highest.
+     * that are present the sites and the dates are kept all, and of the numbers the highest; the body is among
+     * the sites where the place of one of them was not told.
      *
      * @return not asked if there is no reading
      */
@@ -62,6 +64,11 @@ final class Readings {
     private static Reading merged(Reading first, List<Reading> winners) {
         Set<BodySite> sites = new LinkedHashSet<>();
         winners.forEach(reading -> sites.addAll(reading.sites()));
+        if (!sites.isEmpty()
+                && winners.stream().anyMatch(reading -> reading.sites().isEmpty())) {
+            // One of them is at a place that was not told: it may be anywhere
+            sites.add(BodySite.of(BodyRegion.BODY));
+        }
         return first.withSites(sites)
                 .withValue(value(winners))
                 .withObservedOn(winners.stream()

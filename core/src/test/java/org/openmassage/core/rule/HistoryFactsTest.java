@@ -188,8 +188,36 @@ class HistoryFactsTest {
         assertThat(read(began, history().addConditions(dated, undated)).value())
                 .contains(new FactValue.Dates(List.of(PartialDate.parse("2019")), true));
         assertThat(read(began, history().addConditions(undated)).value()).isEmpty();
-        assertThat(state(read(condition(Aspect.ENDED, DVT), history().addConditions(dated))))
-                .isEqualTo("ABSENT");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // resolved, state, date
+        ", PRESENT,",
+        "2026-06, PRESENT,",
+        "2026-03, PRESENT, 2026-03",
+        "2026-03-02, PRESENT, 2026-03-02",
+        "2026-02, PRESENT, 2026-02"
+    })
+    void the_end_of_what_goes_on_is_not_known(String resolved, String expected, String date) {
+        HistoryCondition condition = HistoryCondition.of(DVT, Presence.PRESENT)
+                .withOnset(PartialDate.parse("2019"))
+                .withResolved(date(resolved));
+
+        Reading reading = read(condition(Aspect.ENDED, DVT), history().addConditions(condition));
+
+        assertThat(state(reading)).isEqualTo(expected);
+        assertThat(reading.value()).isEqualTo(date(date).map(day -> new FactValue.Dates(List.of(day), false)));
+    }
+
+    @Test
+    void a_place_that_was_not_told_stands_as_the_body_beside_those_that_were() {
+        HistoryCondition somewhere = HistoryCondition.of(DVT, Presence.PRESENT);
+        BodySite calf = BodySite.parse("calf:left");
+
+        assertThat(read(condition(Aspect.CURRENT, DVT), history().addConditions(somewhere, somewhere.withSite(calf)))
+                        .sites())
+                .containsExactlyInAnyOrder(calf, BodySite.parse("body"));
     }
 
     @ParameterizedTest
@@ -451,11 +479,14 @@ class HistoryFactsTest {
     }
 
     @Test
-    void the_latest_laboratory_value_counts_and_of_bone_densities_the_lowest() {
+    void the_latest_laboratory_value_counts_and_of_one_day_the_one_that_asks_for_more_care() {
         List<LabResult> labs = new ArrayList<>();
         for (String each : List.of(
                 "PLATELETS 2026-01-05 40",
+                "PLATELETS 2026-01-05 90",
                 "PLATELETS 2025 150",
+                "INR 2026-01-05 4.5",
+                "INR 2026-01-05 2.5",
                 "BONE_DENSITY_T_SCORE 2025 -1.0",
                 "BONE_DENSITY_T_SCORE 2025 -2.6")) {
             String[] parts = each.split(" ", -1);
@@ -469,6 +500,8 @@ class HistoryFactsTest {
 
         assertThat(read(new FactSource.Lab(LabKind.PLATELETS), history).value())
                 .contains(new FactValue.Amount(new BigDecimal("40")));
+        assertThat(read(new FactSource.Lab(LabKind.INR), history).value())
+                .contains(new FactValue.Amount(new BigDecimal("4.5")));
         assertThat(read(new FactSource.Lab(LabKind.BONE_DENSITY_T_SCORE), history)
                         .value())
                 .contains(new FactValue.Amount(new BigDecimal("-2.6")));

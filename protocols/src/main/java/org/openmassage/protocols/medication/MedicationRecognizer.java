@@ -39,7 +39,6 @@ public final class MedicationRecognizer {
             "tablets",
             "capsule",
             "capsules",
-            "patch",
             "cream",
             "gel",
             "daily",
@@ -166,7 +165,7 @@ public final class MedicationRecognizer {
     }
 
     private static boolean isBeside(String word) {
-        return BESIDE.contains(word) || Character.isDigit(word.charAt(0));
+        return BESIDE.contains(word) || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
     }
 
     static String normal(String name) {

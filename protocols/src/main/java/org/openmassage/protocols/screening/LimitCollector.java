@@ -2,6 +2,7 @@ package org.openmassage.protocols.screening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.openmassage.core.anatomy.BodyRegion;
 import org.openmassage.core.anatomy.BodySite;
+import org.openmassage.core.anatomy.Side;
 import org.openmassage.core.care.SiteLimits;
 import org.openmassage.core.care.TreatmentLimits;
 import org.openmassage.core.history.Presence;
@@ -23,7 +25,12 @@ final class LimitCollector {
     private static final Comparator<BodySite> HEAD_TO_FOOT =
             Comparator.comparing(BodySite::region).thenComparing(BodySite::toString);
 
-    private static final List<BodyRegion> LIMBS = List.of(BodyRegion.UPPER_LIMB, BodyRegion.LOWER_LIMB);
+    private static final BodySite BODY = BodySite.of(BodyRegion.BODY);
+
+    /** The parts of the trunk through which the veins and the lymph of a limb run. */
+    private static final Map<BodyRegion, List<BodyRegion>> LIMBS = new EnumMap<>(Map.of(
+            BodyRegion.UPPER_LIMB, List.of(BodyRegion.CHEST),
+            BodyRegion.LOWER_LIMB, List.of(BodyRegion.ABDOMEN, BodyRegion.PELVIS)));
 
     private final List<TreatmentLimits> session = new ArrayList<>();
     private final Map<BodySite, List<TreatmentLimits>> sites = new LinkedHashMap<>();
@@ -94,7 +101,7 @@ final class LimitCollector {
         for (ImposedLimit limit : rule.limits()) {
             for (FactId fact : limit.atFacts()) {
                 Reading reading = facts.read(fact);
-                if (reading.presence() == Presence.PRESENT && reading.sites().isEmpty()) {
+                if (reading.presence() == Presence.PRESENT && isUnplaced(reading)) {
                     unplaced.add(fact);
                 }
             }
@@ -121,18 +128,37 @@ final class LimitCollector {
             case UNKNOWN, NOT_ASKED -> standIn;
             case PRESENT -> {
                 List<BodySite> sites = new ArrayList<>();
-                reading.sites().forEach(site -> sites.add(limit.wholeLimb() ? limb(site) : site));
-                yield sites.isEmpty() ? standIn : sites;
+                reading.sites().stream()
+                        .filter(site -> !site.equals(BODY) || !isUnplaced(reading))
+                        .forEach(site -> sites.addAll(limit.wholeLimb() ? wholeLimb(site) : List.of(site)));
+                if (isUnplaced(reading)) {
+                    sites.addAll(standIn);
+                }
+                yield sites;
             }
         };
     }
 
-    private static BodySite limb(BodySite site) {
-        for (BodyRegion limb : LIMBS) {
+    /** Whether it is, or one of several is, at a place that was not told: then the body stands beside the places told. */
+    private static boolean isUnplaced(Reading reading) {
+        return reading.sites().isEmpty()
+                || (reading.sites().size() > 1 && reading.sites().contains(BODY));
+    }
+
+    /** The limb that a site is a part of; of a site of the trunk, itself and the limb whose vessels run through it. */
+    private static List<BodySite> wholeLimb(BodySite site) {
+        List<BodySite> whole = new ArrayList<>();
+        LIMBS.forEach((limb, roots) -> {
             if (limb.contains(site.region())) {
-                return new BodySite(limb, site.side());
+                whole.add(new BodySite(limb, site.side()));
+            } else if (roots.stream()
+                    .anyMatch(root ->
+                            root.contains(site.region()) || site.region().contains(root))) {
+                whole.add(site);
+                // What lies in the middle may concern either limb
+                whole.add(new BodySite(limb, site.side().filter(side -> side != Side.MIDLINE)));
             }
-        }
-        return site;
+        });
+        return whole.isEmpty() ? List.of(site) : whole;
     }
 }

@@ -102,8 +102,8 @@ class RuleSweepTest {
         spares("cervical-arterial-tear", answers("horner-sign", yes()));
         fires("cauda-equina-signs", answers("back-or-leg-pain", yes(), "saddle-numbness", yes()));
         spares("cauda-equina-signs", answers("saddle-numbness", yes()));
-        fires("pregnancy-first-trimester", answers("pregnant", yes(), "pregnancy-weeks", number("12")));
-        spares("pregnancy-first-trimester", answers("pregnant", yes(), "pregnancy-weeks", number("13")));
+        fires("pregnancy-first-trimester", answers("pregnant", yes(), "pregnancy-weeks", number("13")));
+        spares("pregnancy-first-trimester", answers("pregnant", yes(), "pregnancy-weeks", number("14")));
         fires("pregnancy-high-risk", answers("pregnancy-high-risk", yes()));
         fires("pregnancy-after-20-weeks", answers("pregnancy-weeks", number("20")));
         spares("pregnancy-after-20-weeks", answers("pregnancy-weeks", number("19")));
