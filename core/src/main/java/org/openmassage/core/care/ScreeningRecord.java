@@ -180,6 +180,19 @@ public abstract class ScreeningRecord implements WithScreeningRecord {
                 .reduce(limits(), TreatmentLimits::and);
     }
 
+    /**
+     * Whether whatever a clearance satisfied is satisfied at a site: one for a part of the body says nothing of the rest.
+     *
+     * @param site the site
+     * @return true also if nothing had to be cleared
+     */
+    public final boolean isCleared(BodySite site) {
+        return findings().stream()
+                .filter(finding -> finding.status() == ScreeningFinding.Standing.CLEARED)
+                .allMatch(finding ->
+                        clearances().stream().anyMatch(clearance -> clearance.covers(finding.rule(), site, asOf())));
+    }
+
     /** Shows the type and its id only, never what it holds. */
     @Override
     public final String toString() {

@@ -179,6 +179,9 @@ public final class SessionCheck {
                 if (screening.limitsAt(done.sites().get(i)).avoid()) {
                     found.add(SessionGap.SITE_AVOIDED.at(path + "/sites/" + i));
                 }
+                if (!screening.isCleared(done.sites().get(i))) {
+                    found.add(SessionGap.SITE_NOT_CLEARED.at(path + "/sites/" + i));
+                }
             }
             if (limits.bannedTechniques().contains(done.id())) {
                 found.add(SessionGap.TECHNIQUE_BANNED.at(path + "/technique"));

@@ -62,6 +62,13 @@ public enum SessionGap implements IssueKind {
             "The site must not be treated, by the screening.",
             "Leave the site out; after a session, look for harm, and record what was found.",
             "Limits of the screening hold for every session"),
+    /** The clearance that the session rests on does not cover the site. */
+    SITE_NOT_CLEARED(
+            Severity.ERROR,
+            "session.site-not-cleared",
+            "The clearance that the session rests on does not cover the site.",
+            "Leave the site out, or ask for a clearance that covers it.",
+            "Limits of the screening hold for every session"),
     /** Some sites are limited, and the entry does not say where it was. */
     SITES_NOT_RECORDED(
             Severity.WARNING,

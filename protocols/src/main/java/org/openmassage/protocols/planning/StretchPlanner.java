@@ -24,6 +24,8 @@ import org.openmassage.protocols.protocol.ProtocolStep;
  * of several conditions differ, the fewest sessions and the shortest one are taken, and the choice is given back.
  */
 final class StretchPlanner {
+    private static final int WEEK = 7;
+
     private final PlanningRequest request;
     private final Choices choices;
     private final StepFilter filter;
@@ -52,7 +54,7 @@ final class StretchPlanner {
         String name = stretch.name();
         int sessionsLeft = Draft.visitsLeft(request).orElse(Integer.MAX_VALUE)
                 - phases.stream().mapToInt(Dosage::sessions).sum();
-        if (sessionsLeft < 1 || weeksLeft() < 1) {
+        if (sessionsLeft < 1 || weeksLeft(1) < 1) {
             because("The phase \"" + name + "\" is left out: no visit or no time of the order is left for it.");
             return;
         }
@@ -68,7 +70,10 @@ final class StretchPlanner {
         }
         Rate rate = rate(stretch);
         int perWeek = Math.min(rate.perWeek(), sessionsLeft);
-        long whole = Math.min((long) sessionsLeft / perWeek * rate.everyWeeks(), weeksLeft());
+        while (weeksLeft(perWeek) < 1) {
+            perWeek--;
+        }
+        long whole = Math.min((long) sessionsLeft / perWeek * rate.everyWeeks(), weeksLeft(perWeek));
         int weeks = (int) Math.min(stretch.weeks(), whole);
         phases.add(dosage(stretch, new Rate(perWeek, rate.everyWeeks()), weeks, fitted.get()));
         explain(stretch, new Rate(perWeek, rate.everyWeeks()), weeks, fitted.get());
@@ -217,13 +222,17 @@ final class StretchPlanner {
                 + ".";
     }
 
-    /** The whole weeks that the order leaves after the phases so far. */
-    private int weeksLeft() {
+    /**
+     * The weeks that the order leaves after the phases so far. The last one counts if its days are enough for the sessions of
+     * a week, as far apart as in a whole one.
+     */
+    private int weeksLeft(int perWeek) {
         LocalDate next = request.startOn()
                 .plusWeeks(phases.stream().mapToInt(Dosage::weeks).sum());
         return request.prescription()
                 .flatMap(order -> order.lastDay(Optional.of(request.startOn())))
-                .map(last -> (int) Math.max(0, (ChronoUnit.DAYS.between(next, last) + 7) / 7))
+                .map(last -> (int) Math.max(0, ChronoUnit.DAYS.between(next, last) + 1))
+                .map(days -> days / WEEK + (days % WEEK > (perWeek - 1) * (WEEK / perWeek) ? 1 : 0))
                 .orElse(Integer.MAX_VALUE);
     }
 

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openmassage.core.anatomy.BodyRegion;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.care.Dosage;
@@ -219,6 +221,26 @@ class PlannerTest {
 
         assertThat(plan.phases()).extracting(Dosage::phase).containsExactly("relief");
         assertThat(reasons(plan)).contains("The phase \"booster\" is left out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // days from the first session to the last day of the order, phases
+        "1, 1x1",
+        "15, 2x2 1x1",
+        "16, 2x2 1x1",
+        "17, 2x3",
+        "27, 2x4",
+        "28, 2x4 1x1"
+    })
+    void last_week_of_an_order_counts_if_it_has_room_for_its_sessions(int days, String phases) {
+        TreatmentPlan plan = drafted(request(Someone.healthy())
+                .prescription(order().expires(Someone.DAY.plusDays(days)).build())
+                .build());
+
+        assertThat(plan.phases())
+                .extracting(phase -> phase.perWeek() + "x" + phase.weeks())
+                .containsExactly(phases.split(" ", -1));
     }
 
     @Test

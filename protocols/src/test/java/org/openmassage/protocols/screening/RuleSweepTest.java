@@ -243,12 +243,14 @@ class RuleSweepTest {
                 "malignancy-with-neurology",
                 answers("new-pain", yes(), "cancer-history", yes(), "new-neurologic-symptoms", yes()),
                 answers("new-neurologic-symptoms", yes(), "new-pain", yes(), "night-pain", yes())
-                        .and("age", number("51")));
+                        .and("age", number("51")),
+                answers("new-neurologic-symptoms", yes(), "unexplained-weight-loss", yes(), "age", number("51")));
         spares(
                 "malignancy-with-neurology",
                 answers("new-pain", yes(), "cancer-history", yes()),
                 answers("new-neurologic-symptoms", yes(), "new-pain", yes(), "night-pain", yes())
-                        .and("age", number("50")));
+                        .and("age", number("50")),
+                answers("new-neurologic-symptoms", yes(), "unexplained-weight-loss", yes(), "age", number("50")));
         fires("spinal-infection", answers("fever-or-rigors", yes(), "spinal-pain", yes()));
         spares("spinal-infection", answers("spinal-pain", yes()));
         fires("pulmonary-embolism-signs", answers("hemoptysis", yes()), answers("sudden-breathlessness", yes()));
