@@ -181,16 +181,18 @@ public abstract class ScreeningRecord implements WithScreeningRecord {
     }
 
     /**
-     * Whether whatever a clearance satisfied is satisfied at a site: one for a part of the body says nothing of the rest.
+     * Whether whatever a clearance satisfied is satisfied at a site on a day: one for a part of the body says nothing of the
+     * rest, and one that has run out nothing at all.
      *
      * @param site the site
+     * @param day the day of the session
      * @return true also if nothing had to be cleared
      */
-    public final boolean isCleared(BodySite site) {
+    public final boolean isCleared(BodySite site, LocalDate day) {
         return findings().stream()
                 .filter(finding -> finding.status() == ScreeningFinding.Standing.CLEARED)
                 .allMatch(finding ->
-                        clearances().stream().anyMatch(clearance -> clearance.covers(finding.rule(), site, asOf())));
+                        clearances().stream().anyMatch(clearance -> clearance.covers(finding.rule(), site, day)));
     }
 
     /** Shows the type and its id only, never what it holds. */

@@ -179,7 +179,7 @@ public final class SessionCheck {
                 if (screening.limitsAt(done.sites().get(i)).avoid()) {
                     found.add(SessionGap.SITE_AVOIDED.at(path + "/sites/" + i));
                 }
-                if (!screening.isCleared(done.sites().get(i))) {
+                if (!screening.isCleared(done.sites().get(i), frame.on())) {
                     found.add(SessionGap.SITE_NOT_CLEARED.at(path + "/sites/" + i));
                 }
             }

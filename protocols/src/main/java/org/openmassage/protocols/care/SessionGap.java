@@ -62,12 +62,12 @@ public enum SessionGap implements IssueKind {
             "The site must not be treated, by the screening.",
             "Leave the site out; after a session, look for harm, and record what was found.",
             "Limits of the screening hold for every session"),
-    /** The clearance that the session rests on does not cover the site. */
+    /** No clearance covers the site on the day of the session. */
     SITE_NOT_CLEARED(
             Severity.ERROR,
             "session.site-not-cleared",
-            "The clearance that the session rests on does not cover the site.",
-            "Leave the site out, or ask for a clearance that covers it.",
+            "No clearance covers the site on the day of the session.",
+            "Leave the site out, or ask for a clearance that covers it and has not run out.",
             "Limits of the screening hold for every session"),
     /** Some sites are limited, and the entry does not say where it was. */
     SITES_NOT_RECORDED(

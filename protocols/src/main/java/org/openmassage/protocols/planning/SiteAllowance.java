@@ -79,8 +79,8 @@ final class SiteAllowance {
             return Optional.of(StepFilter.Objection.of(
                     "the protocol \"" + avoiding.get().protocol().name() + "\" avoids it, and its sites overlap"));
         }
-        if (!screening.isCleared(site)) {
-            return Optional.of(StepFilter.Objection.of("the clearance does not cover the site"));
+        if (!screening.isCleared(site, request.startOn())) {
+            return Optional.of(StepFilter.Objection.of("no clearance covers the site on the first day"));
         }
         if (technique.isForbiddenBy(screening.limitsAt(site))) {
             return Optional.of(new StepFilter.Objection("not allowed at this site", rulesAt(site)));

@@ -1,7 +1,6 @@
 package org.openmassage.protocols.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,10 +68,10 @@ class ClearedSitesTest {
                 .isNotEmpty()
                 .flatExtracting(phase -> phase.techniques())
                 .flatExtracting(technique -> technique.sites())
-                .allSatisfy(site -> assertThat(NECK.contains((BodySite) site)).isTrue());
+                .allSatisfy(site -> assertThat(NECK.contains(site)).isTrue());
         assertThat(plan.reasons())
                 .extracting(PlanReason::because)
-                .anyMatch(because -> because.contains("the clearance does not cover the site"));
+                .anyMatch(because -> because.contains("no clearance covers the site"));
     }
 
     @Test
@@ -87,8 +86,27 @@ class ClearedSitesTest {
                                         .screening(clearedForTheNeck())
                                         .build())
                         .stream())
-                .extracting(Issue::code, Issue::path)
-                .containsExactly(tuple("session.site-not-cleared", "/1/sites/0"));
+                .filteredOn(issue -> issue.code().equals("session.site-not-cleared"))
+                .extracting(Issue::path)
+                .containsExactly("/1/sites/0");
+    }
+
+    @Test
+    void session_after_the_clearance_has_run_out_is_found() {
+        SessionFrame.Builder frame = SessionFrame.builder().screening(clearedForTheNeck());
+        List<TreatmentEntry> session = List.of(entry("posterior-neck"));
+        SessionCheck check = SessionCheck.with(Someone.KNOWLEDGE);
+
+        assertThat(check.check(session, frame.on(Someone.DAY.plusMonths(1)).build()).stream())
+                .extracting(Issue::code)
+                .doesNotContain("session.site-not-cleared");
+        assertThat(check
+                        .check(
+                                session,
+                                frame.on(Someone.DAY.plusMonths(1).plusDays(1)).build())
+                        .stream())
+                .extracting(Issue::code)
+                .contains("session.site-not-cleared");
     }
 
     private static TreatmentEntry entry(String site) {
