@@ -153,7 +153,7 @@ class BillingCommandsTest {
 
     @ParameterizedTest(name = "{0}: {1} from {2}")
     @CsvSource({
-        "2024-12-31, massage, procedure-codes",
+        "2024-12-31, massage, procedures",
         "2025-01-01, words of 2025, 2025.csv",
         "2025-12-31, words of 2025, 2025.csv",
         "2026-01-01, words of 2026, 2026.csv",
