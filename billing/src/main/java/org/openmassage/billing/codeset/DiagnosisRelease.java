@@ -257,29 +257,35 @@ public final class DiagnosisRelease {
     }
 
     /**
-     * The codes whose long description holds every word of a text. A word may be a part of one; letters of either case
-     * are the same.
+     * The codes whose long description holds every word of a text. A word may be a part of one ("low" of "lower"), but codes
+     * with all of them as whole words come first. Letters of either case are the same.
      *
      * @param text one or more words, separated by blanks
      * @param limit how many at most, 1 or more
-     * @return the codes in their order
+     * @return the codes that hold the whole words in their order, then the others in theirs
      * @throws IllegalArgumentException if there is no word
      */
     public List<Icd10CmCode> search(String text, int limit) {
         Checks.text("text", text);
         Checks.require(limit >= 1, "limit", "1 or more");
-        List<BitSet> wanted = Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-                .map(word -> words.holding(word.getBytes(StandardCharsets.UTF_8)))
+        List<byte[]> wanted = Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .map(word -> word.getBytes(StandardCharsets.UTF_8))
                 .toList();
-        List<Icd10CmCode> found = new ArrayList<>();
+        List<BitSet> parts = wanted.stream().map(words::holding).toList();
+        List<BitSet> wholes = wanted.stream().map(words::being).toList();
+        List<Icd10CmCode> whole = new ArrayList<>();
+        List<Icd10CmCode> part = new ArrayList<>();
         WordCodedTexts.Cursor cursor = longs.new Cursor();
-        for (int row = 0; row < index.size() && found.size() < limit; row++) {
+        for (int row = 0; row < index.size() && whole.size() < limit; row++) {
             cursor.advance();
-            if (cursor.holdsOneOfEach(wanted)) {
-                found.add(codeAt(row));
+            if (cursor.holdsOneOfEach(parts)) {
+                List<Icd10CmCode> found = cursor.holdsOneOfEach(wholes) ? whole : part;
+                if (found.size() < limit) {
+                    found.add(codeAt(row));
+                }
             }
         }
-        return List.copyOf(found);
+        return Stream.concat(whole.stream(), part.stream()).limit(limit).toList();
     }
 
     /**

@@ -40,24 +40,41 @@ final class WordList {
     BitSet holding(byte[] letters) {
         BitSet found = new BitSet(size());
         for (int word = 0; word < size(); word++) {
-            if (holds(starts[word], starts[word + 1], letters)) {
-                found.set(word);
+            int last = starts[word + 1] - letters.length;
+            for (int i = starts[word]; i <= last && !found.get(word); i++) {
+                found.set(word, matches(i, letters));
             }
         }
         return found;
     }
 
-    private boolean holds(int from, int to, byte[] letters) {
-        for (int i = from; i + letters.length <= to; i++) {
-            int same = 0;
-            while (same < letters.length && lower(bytes[i + same]) == letters[same]) {
-                same++;
+    /** The words that are just some letters, whatever signs stand before or after them. */
+    BitSet being(byte[] letters) {
+        BitSet found = new BitSet(size());
+        for (int word = 0; word < size(); word++) {
+            int from = starts[word];
+            int to = starts[word + 1];
+            while (from < to && isSign(bytes[from])) {
+                from++;
             }
-            if (same == letters.length) {
-                return true;
+            while (to > from && isSign(bytes[to - 1])) {
+                to--;
             }
+            found.set(word, to - from == letters.length && matches(from, letters));
         }
-        return false;
+        return found;
+    }
+
+    private boolean matches(int from, byte[] letters) {
+        int same = 0;
+        while (same < letters.length && lower(bytes[from + same]) == letters[same]) {
+            same++;
+        }
+        return same == letters.length;
+    }
+
+    private static boolean isSign(byte c) {
+        return c == ',' || c == ';' || c == '(' || c == ')' || c == '[' || c == ']';
     }
 
     private static byte lower(byte c) {

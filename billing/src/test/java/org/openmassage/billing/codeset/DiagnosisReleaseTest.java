@@ -114,12 +114,25 @@ class DiagnosisReleaseTest {
         assertThat(release.search("back PAIN", 10)).isEqualTo(codes("M54.5", "M54.50", "M54.59"));
         assertThat(release.search("pain low other", 10)).isEqualTo(codes("M54.59"));
         assertThat(release.search("back", 1)).isEqualTo(codes("M54.5"));
+        assertThat(release.search("algia", 10)).isEqualTo(codes("M54", "M54.2"));
         assertThatThrownBy(() -> release.search(" ", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> release.startingWith("M-5", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> release.startingWith("", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> release.startingWith("5", 1)).hasMessageContaining("the beginning of a code");
         assertThatThrownBy(() -> release.startingWith("MB", 1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> release.startingWith("M54.50000", 1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void search_puts_whole_words_before_parts_of_words() {
+        DiagnosisRelease release = OfficialData.release(2026);
+        List<Icd10CmCode> found = release.search("low back pain", Integer.MAX_VALUE);
+
+        // The last four have "lumbar back pain" and "lower extremity pain"
+        assertThat(found)
+                .isEqualTo(codes("M54.5", "M54.50", "M54.51", "M54.59", "M51.362", "M51.369", "M51.372", "M51.379"));
+        assertThat(release.search("low back pain", 5)).isEqualTo(found.subList(0, 5));
+        assertThat(release.search("MENISCUS (current)", 1)).isEqualTo(release.search("meniscus (current)", 1));
     }
 
     @Test
