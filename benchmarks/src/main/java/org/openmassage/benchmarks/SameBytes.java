@@ -9,7 +9,10 @@ import java.util.List;
 import org.openmassage.assessment.redflag.RedFlags;
 import org.openmassage.protocols.knowledge.ClinicalKnowledge;
 
-/** The yardstick of {@link FirstScreening}: a program in which plain Jackson reads the same files, and ends. */
+/**
+ * The yardstick of {@link FirstScreening}: a program in which plain Jackson reads the files that a screening reads, and
+ * ends.
+ */
 public final class SameBytes {
     private static final String PROTOCOLS = "/org/openmassage/protocols/knowledge/catalog-data/";
     private static final String ASSESSMENT = "/org/openmassage/assessment/";
@@ -17,7 +20,7 @@ public final class SameBytes {
     private SameBytes() {}
 
     /**
-     * Reads each catalog's index and the files that it names.
+     * Reads the index of each catalog and the files that it names.
      *
      * @param args none
      * @throws IOException if a file cannot be read
@@ -25,18 +28,10 @@ public final class SameBytes {
     public static void main(String[] args) throws IOException {
         JsonMapper mapper = new JsonMapper();
         int entries = 0;
-        for (String catalog : List.of(
-                "conditions",
-                "techniques",
-                "contraindications",
-                "facts",
-                "protocols",
-                "medications",
-                "evidence",
-                "citations")) {
+        for (String catalog : List.of("techniques", "contraindications", "facts", "medications")) {
             entries += read(mapper, ClinicalKnowledge.class, PROTOCOLS + catalog + "/");
         }
-        for (String catalog : List.of("redflag/facts", "redflag/flags", "outcome/measures", "citations")) {
+        for (String catalog : List.of("redflag/facts", "redflag/flags")) {
             entries += read(mapper, RedFlags.class, ASSESSMENT + catalog + "/");
         }
         PrintStream out = System.out;

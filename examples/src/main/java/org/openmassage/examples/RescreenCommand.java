@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.openmassage.core.care.ScreeningRecord;
 import org.openmassage.core.history.HealthHistory;
 import org.openmassage.core.rule.Reading;
@@ -12,7 +11,6 @@ import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.protocols.screening.Rescreening;
 import org.openmassage.protocols.screening.RescreeningRequest;
 import org.openmassage.protocols.screening.RuleChange;
-import org.openmassage.protocols.screening.Screening;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,23 +34,13 @@ final class RescreenCommand extends LineCommand<RescreenCommand.Request> {
     @Mixin
     private Overlay overlay = new Overlay();
 
-    private @Nullable Screening screening;
-
     RescreenCommand() {
         super(Request.class);
     }
 
-    /** Read once, and used for every line. */
-    private Screening screening() {
-        if (screening == null) {
-            screening = Screening.with(overlay.knowledge());
-        }
-        return screening;
-    }
-
     @Override
     Answered answer(Request request) {
-        Rescreening again = screening()
+        Rescreening again = overlay.screening()
                 .rescreen(RescreeningRequest.builder()
                         .last(request.last())
                         .historyThen(request.historyThen())
@@ -103,9 +91,7 @@ final class RescreenCommand extends LineCommand<RescreenCommand.Request> {
                                         .orElse(""))
                         .collect(Collectors.joining())
                 + again.next().map(next -> "\nNext due: " + next.due()).orElse("")
-                + record.questions().stream()
-                        .map(question -> "\n  ? " + question.text())
-                        .collect(Collectors.joining());
+                + ScreenCommand.questions(record);
     }
 
     /** Of these the questions tell all. */

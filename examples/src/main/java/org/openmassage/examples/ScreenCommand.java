@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.openmassage.core.anatomy.BodySite;
 import org.openmassage.core.care.Clearance;
 import org.openmassage.core.care.RuleOverride;
@@ -17,7 +16,6 @@ import org.openmassage.core.id.ScreeningId;
 import org.openmassage.core.rule.Reading;
 import org.openmassage.core.vocabulary.FactId;
 import org.openmassage.core.vocabulary.TechniqueId;
-import org.openmassage.protocols.screening.Screening;
 import org.openmassage.protocols.screening.ScreeningRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,23 +60,13 @@ final class ScreenCommand extends LineCommand<ScreenCommand.Request> {
     @Mixin
     private Overlay overlay = new Overlay();
 
-    private @Nullable Screening screening;
-
     ScreenCommand() {
         super(Request.class);
     }
 
-    /** Read once, and used for every line. */
-    private Screening screening() {
-        if (screening == null) {
-            screening = Screening.with(overlay.knowledge());
-        }
-        return screening;
-    }
-
     @Override
     Answered answer(Request request) {
-        ScreeningRecord record = screening().screen(request.as("screening"));
+        ScreeningRecord record = overlay.screening().screen(request.as("screening"));
         Entry json = Entry.of("decision", record.decision())
                 .with("limits", limits(record))
                 .with(
@@ -120,8 +108,13 @@ final class ScreenCommand extends LineCommand<ScreenCommand.Request> {
                         .map(finding -> "\n  " + finding.rule() + " (" + Words.of(finding.effect()) + ", "
                                 + Words.of(finding.truth()) + "): " + finding.because())
                         .collect(Collectors.joining())
-                + record.questions().stream()
-                        .map(question -> "\n  ? " + question.text())
-                        .collect(Collectors.joining());
+                + questions(record);
+    }
+
+    /** The open questions, one a line. */
+    static String questions(ScreeningRecord record) {
+        return record.questions().stream()
+                .map(question -> "\n  ? " + question.text())
+                .collect(Collectors.joining());
     }
 }

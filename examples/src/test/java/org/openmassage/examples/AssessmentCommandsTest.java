@@ -2,9 +2,6 @@ package org.openmassage.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -13,19 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The assessment commands answer as the workbench's page says. */
 class AssessmentCommandsTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private record Ran(int exit, JsonNode json, String err) {}
-
-    private static Ran run(String command, String request) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Workbench.run(new PrintWriter(out), new PrintWriter(err), command, "--json", request);
-        try {
-            return new Ran(exit, JSON.readTree(out.toString()), err.toString());
-        } catch (JsonProcessingException e) {
-            throw new AssertionError(out.toString(), e);
-        }
+    private static WorkbenchRun run(String command, String request) {
+        return WorkbenchRun.run(command, "--json", request);
     }
 
     @ParameterizedTest
@@ -36,7 +22,7 @@ class AssessmentCommandsTest {
     })
     void a_change_is_held_against_its_population(
             String before, String after, String difference, boolean mdc, Boolean mcid, String verdict) {
-        Ran ran = run(
+        WorkbenchRun ran = run(
                 "change",
                 "{\"measure\":\"ndi\",\"baseline\":" + before + ",\"current\":\"" + after
                         + "\",\"population\":\"mechanical-neck-pain\"}");
@@ -52,7 +38,7 @@ class AssessmentCommandsTest {
 
     @Test
     void a_population_that_is_not_named_is_a_choice_where_it_matters() {
-        Ran ran = run("change", "{\"measure\":\"ndi\",\"baseline\":22,\"current\":13}");
+        WorkbenchRun ran = run("change", "{\"measure\":\"ndi\",\"baseline\":22,\"current\":13}");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.json().path("choices")).hasSizeGreaterThan(1);
     }
@@ -61,7 +47,7 @@ class AssessmentCommandsTest {
     void a_range_is_compared_with_each_source_and_an_earlier_reading() {
         String request = "{\"joint\":\"shoulder\",\"motion\":\"flexion\",\"side\":\"left\",\"degrees\":120,"
                 + "\"baseline\":105,\"sameRater\":%s}";
-        Ran same = run("rom", request.formatted("true"));
+        WorkbenchRun same = run("rom", request.formatted("true"));
         assertThat(same.exit()).isZero();
         assertThat(same.json().path("norms")).isNotEmpty();
         assertThat(same.json().path("percentOfNorm").get(0).path("percent").decimalValue())
@@ -74,7 +60,7 @@ class AssessmentCommandsTest {
 
     @Test
     void a_cluster_gives_a_ratio_and_a_probability_and_what_was_not_performed_is_open() {
-        Ran reached = run("test", "{\"cluster\":\"wainner-radiculopathy\",\"results\":{},\"pretest\":0.3}");
+        WorkbenchRun reached = run("test", "{\"cluster\":\"wainner-radiculopathy\",\"results\":{},\"pretest\":0.3}");
         assertThat(reached.exit()).isEqualTo(1);
         assertThat(reached.json().path("verdict").asText()).isEqualTo("open");
         assertThat(reached.json().path("positive").asInt()).isZero();
@@ -84,7 +70,7 @@ class AssessmentCommandsTest {
 
     @Test
     void saddle_numbness_with_back_pain_is_an_emergency_and_the_rest_is_asked() {
-        Ran ran = run(
+        WorkbenchRun ran = run(
                 "red-flags",
                 "{\"findings\":{\"back-or-leg-pain\":\"present\",\"saddle-numbness\":\"present\"},\"age\":61,"
                         + "\"asOf\":\"2026-03-02\"}");

@@ -2,14 +2,12 @@ package org.openmassage.examples;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openmassage.examples.WorkbenchRun.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,23 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The billing commands of the workbench: keys and exit codes. */
 class BillingCommandsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    private record Ran(int exit, String out, String err) {
-        JsonNode json() {
-            try {
-                return JSON.readTree(out);
-            } catch (JsonProcessingException e) {
-                throw new AssertionError(out, e);
-            }
-        }
-    }
-
-    private static Ran run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Workbench.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Ran(exit, out.toString(), err.toString());
-    }
 
     private static String ask(String value, String on) {
         return "{\"value\": \"" + value + "\", \"on\": \"" + on + "\"}";
@@ -54,7 +35,7 @@ class BillingCommandsTest {
         "54,     2026-03-02, unknown, false, 1",
     })
     void icd_answers_from_the_shipped_subset(String code, String on, String status, boolean billable, int exit) {
-        Ran ran = run("icd", "--json", ask(code, on));
+        WorkbenchRun ran = run("icd", "--json", ask(code, on));
 
         assertThat(ran.exit()).isEqualTo(exit);
         assertThat(ran.json().path("status").asText()).isEqualTo(status);
@@ -64,7 +45,7 @@ class BillingCommandsTest {
 
     @Test
     void icd_names_what_to_use_instead() {
-        Ran ran = run("icd", "--json", ask("M54.5", "2026-03-02"));
+        WorkbenchRun ran = run("icd", "--json", ask("M54.5", "2026-03-02"));
 
         assertThat(ran.json().path("replacedBy")).hasSize(3);
         assertThat(ran.json().path("validFrom").asText()).isEqualTo("2021-10-01");
@@ -79,7 +60,8 @@ class BillingCommandsTest {
                 folder.resolve(name),
                 "00001 A00     0 Cholera" + " ".repeat(54) + "Cholera\r\n00002 A000    1 Classical" + " ".repeat(52)
                         + "Classical\r\n");
-        Ran ran = run("icd", "--json", "--codes", folder.resolve(option).toString(), ask("A00.0", "2026-03-02"));
+        WorkbenchRun ran =
+                run("icd", "--json", "--codes", folder.resolve(option).toString(), ask("A00.0", "2026-03-02"));
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isZero();
@@ -94,7 +76,7 @@ class BillingCommandsTest {
     @Test
     void icd_names_the_line_of_a_bad_file(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("order_2026.txt"), "not an order file at all\n");
-        Ran ran = run("icd", "--codes", file.toString(), ask("A00", "2026-03-02"));
+        WorkbenchRun ran = run("icd", "--codes", file.toString(), ask("A00", "2026-03-02"));
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("order_2026.txt, line 1").doesNotContain("at org");
@@ -107,7 +89,7 @@ class BillingCommandsTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({"97124, billable, 0", "G0283, billable, 0", "99999, cannot-tell, 1", "massage, unknown, 1"})
     void code_answers_for_procedures(String code, String status, int exit) {
-        Ran ran = run("code", "--json", ask(code, "2026-03-02"));
+        WorkbenchRun ran = run("code", "--json", ask(code, "2026-03-02"));
 
         assertThat(ran.exit()).isEqualTo(exit);
         assertThat(ran.json().path("status").asText()).isEqualTo(status);
@@ -124,7 +106,7 @@ class BillingCommandsTest {
         "97124,      2026-03-02, procedure,         billable,      0",
     })
     void code_finds_the_short_lists_too(String code, String on, String kind, String status, int exit) {
-        Ran ran = run("code", "--json", ask(code, on));
+        WorkbenchRun ran = run("code", "--json", ask(code, on));
 
         assertThat(ran.json().path("kind").asText()).isEqualTo(kind);
         assertThat(ran.json().path("status").asText()).isEqualTo(status);
@@ -178,7 +160,7 @@ class BillingCommandsTest {
     @Test
     void code_names_the_line_of_a_bad_file(@TempDir Path folder) throws IOException {
         Path bad = Files.writeString(folder.resolve("HCPC2026.txt"), "A1000     9 what\n");
-        Ran ran = run("code", "--codes", bad.toString(), ask("A1000", "2026-03-02"));
+        WorkbenchRun ran = run("code", "--codes", bad.toString(), ask("A1000", "2026-03-02"));
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("HCPC2026.txt, line 1").doesNotContain("at org");
@@ -220,7 +202,7 @@ class BillingCommandsTest {
 
     @Test
     void units_compare_payers_review_lines_and_say_what_a_unit_needs() {
-        Ran ran = run(
+        WorkbenchRun ran = run(
                 "units",
                 "--json",
                 "{\"method\": \"cms\", \"secondary\": \"ama\", \"on\": \"2026-03-02\", " + TIE
@@ -257,7 +239,7 @@ class BillingCommandsTest {
     @Test
     void code_answers_no_where_it_does_not_fit_massage() {
         for (String value : List.of("CQ", "CO", "02")) {
-            Ran ran = run("code", ask(value, "2026-03-02"));
+            WorkbenchRun ran = run("code", ask(value, "2026-03-02"));
             assertThat(ran.exit()).as(value).isEqualTo(1);
             assertThat(ran.out()).startsWith("in force, not for massage");
         }
@@ -315,7 +297,7 @@ class BillingCommandsTest {
 
     @Test
     void catalog_names_the_payers_somebody_may_have_meant() {
-        Ran ran = run("catalog", "payer", "medicar");
+        WorkbenchRun ran = run("catalog", "payer", "medicar");
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("did you mean medicare?");
@@ -379,7 +361,7 @@ class BillingCommandsTest {
 
     @Test
     void ledger_holds_the_limits_apart() throws IOException {
-        Ran ran = run("ledger", "--json", ledger("VA0012345"));
+        WorkbenchRun ran = run("ledger", "--json", ledger("VA0012345"));
 
         assertThat(ran.err()).isEmpty();
         JsonNode json = ran.json();
@@ -395,7 +377,7 @@ class BillingCommandsTest {
 
     @Test
     void ledger_refuses_another_form_of_the_number() throws IOException {
-        Ran ran = run("ledger", "--json", ledger("VA 0012345"));
+        WorkbenchRun ran = run("ledger", "--json", ledger("VA 0012345"));
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.json().path("issues").findValuesAsText("code")).containsExactly("authorization.number-form");
@@ -405,7 +387,7 @@ class BillingCommandsTest {
 
     @Test
     void claim_shows_the_paper_form_box_by_box() {
-        Ran ran = run("claim", "--format", "cms1500", "--json", CLAIM);
+        WorkbenchRun ran = run("claim", "--format", "cms1500", "--json", CLAIM);
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isZero();
@@ -422,7 +404,7 @@ class BillingCommandsTest {
     @Test
     void claim_that_does_not_fit_the_form_is_a_no() throws IOException {
         String claim = Files.readString(Path.of(CLAIM)).replace("EXM0012345", "E".repeat(30));
-        Ran ran = run("claim", "--format", "cms1500", "--json", claim);
+        WorkbenchRun ran = run("claim", "--format", "cms1500", "--json", claim);
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.json().path("issues").findValuesAsText("path")).containsExactly("/pages/0/boxes/box-1a");
@@ -432,7 +414,7 @@ class BillingCommandsTest {
 
     @Test
     void claim_shows_the_superbill_for_the_patient() {
-        Ran ran = run("claim", "--format", "superbill", "--json", CLAIM);
+        WorkbenchRun ran = run("claim", "--format", "superbill", "--json", CLAIM);
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.json().path("superbill").path("lines")).hasSize(4);

@@ -1,14 +1,12 @@
 package org.openmassage.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openmassage.examples.WorkbenchRun.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -18,30 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 class PatientCostCommandsTest {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private record Ran(int exit, String out, String err) {
-        JsonNode json() {
-            try {
-                return JSON.readTree(out);
-            } catch (JsonProcessingException e) {
-                throw new AssertionError(out, e);
-            }
-        }
-    }
-
-    private static Ran run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Workbench.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     private static ObjectNode request(String name) throws IOException {
         return (ObjectNode) JSON.readTree(Files.readString(Path.of("requests", name)));
     }
 
     @Test
     void estimate_answers_who_pays_what_and_why() throws IOException {
-        Ran ran = run("estimate", "--json", request("estimate.json").toString());
+        WorkbenchRun ran = run("estimate", "--json", request("estimate.json").toString());
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isZero();
@@ -61,7 +42,7 @@ class PatientCostCommandsTest {
         ((ObjectNode) unpriced.path("visits").get(2).path("services").get(0)).remove("allowed");
 
         assertThat(run("estimate", "--json", open.toString()).exit()).isZero();
-        Ran unknown = run("estimate", "--json", unpriced.toString());
+        WorkbenchRun unknown = run("estimate", "--json", unpriced.toString());
         assertThat(unknown.exit()).isEqualTo(1);
         assertThat(unknown.json().has("patientOwes")).isFalse();
         assertThat(unknown.json().path("issues").findValuesAsText("code"))
@@ -71,7 +52,7 @@ class PatientCostCommandsTest {
 
     @Test
     void estimate_says_where_its_input_is_wrong() {
-        Ran ran = run("estimate", "{\"visits\": [{\"date\": \"2026-03-02\", \"services\": []}]}");
+        WorkbenchRun ran = run("estimate", "{\"visits\": [{\"date\": \"2026-03-02\", \"services\": []}]}");
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("/visits").doesNotContain("at org");
@@ -79,7 +60,7 @@ class PatientCostCommandsTest {
 
     @Test
     void post_answers_balances_refusals_and_their_clock() throws IOException {
-        Ran ran = run("post", "--json", request("post.json").toString());
+        WorkbenchRun ran = run("post", "--json", request("post.json").toString());
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.exit()).isZero();
@@ -110,7 +91,7 @@ class PatientCostCommandsTest {
     void post_twice_keeps_the_second_for_a_person() throws IOException {
         ObjectNode again = request("post.json");
         again.set("accounts", run("post", "--json", again.toString()).json().path("accounts"));
-        Ran ran = run("post", "--json", again.toString());
+        WorkbenchRun ran = run("post", "--json", again.toString());
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.json().path("unapplied").get(0).path("why").asText()).isEqualTo("duplicate");
@@ -121,7 +102,7 @@ class PatientCostCommandsTest {
 
     @Test
     void statement_is_made_from_accounts() throws IOException {
-        Ran ran = run("statement", "--json", request("statement.json").toString());
+        WorkbenchRun ran = run("statement", "--json", request("statement.json").toString());
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.json().path("balance").asText()).isEqualTo("152.00");
@@ -135,7 +116,8 @@ class PatientCostCommandsTest {
 
     @Test
     void good_faith_answers_what_is_missing_and_when_it_is_due() throws IOException {
-        Ran ran = run("good-faith", "--json", request("good-faith.json").toString());
+        WorkbenchRun ran =
+                run("good-faith", "--json", request("good-faith.json").toString());
         assertThat(ran.exit()).isZero();
         assertThat(ran.json().path("due").asText()).isEqualTo("2026-02-17");
         assertThat(ran.json().path("trigger").asText()).isEqualTo("scheduled-soon");
@@ -143,7 +125,7 @@ class PatientCostCommandsTest {
 
         ObjectNode incomplete = request("good-faith.json");
         ((ObjectNode) incomplete.path("estimate")).remove("disclaimers");
-        Ran missing = run("good-faith", "--json", incomplete.toString());
+        WorkbenchRun missing = run("good-faith", "--json", incomplete.toString());
         assertThat(missing.exit()).isEqualTo(1);
         assertThat(missing.json().path("issues")).hasSize(4);
     }
@@ -151,7 +133,7 @@ class PatientCostCommandsTest {
     @Test
     void visit_writes_the_estimate_of_a_case_that_tells_its_benefits(@TempDir Path out) {
         Path episode = out.resolve("e");
-        Ran ran = run("visit", "cases/chronic-neck-pain", "--out", episode.toString(), "--json");
+        WorkbenchRun ran = run("visit", "cases/chronic-neck-pain", "--out", episode.toString(), "--json");
 
         // 12 visits at 93.00: a deductible of 250.00, then a copay of 15.00 and a tenth of the rest
         assertThat(ran.json().path("estimates").get(0).path("patientOwes").asText())

@@ -1,40 +1,17 @@
 package org.openmassage.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openmassage.examples.WorkbenchRun.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The plan command: JSON for programs, three texts for people. */
 class PlanCommandTest {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private static final String SCREENING = "\"screening\": {\"schema\": \"screening-record/1\", \"id\": \"s\","
             + " \"patient\": \"p\", \"asOf\": \"2026-03-02\", \"decision\": \"%s\"}, \"startOn\": \"2026-03-02\"";
     private static final String NECK = "\"conditions\": [{\"condition\": \"chronic-neck-pain\"}]";
-
-    private record Ran(int exit, String out, String err) {
-        JsonNode json() {
-            try {
-                return JSON.readTree(out);
-            } catch (JsonProcessingException e) {
-                throw new AssertionError(out, e);
-            }
-        }
-    }
-
-    private static Ran run(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Workbench.run(new PrintWriter(out), new PrintWriter(err), arguments);
-        return new Ran(exit, out.toString(), err.toString());
-    }
 
     private static String request(String decision, String... more) {
         return "{" + SCREENING.formatted(decision) + ", " + String.join(", ", more) + "}";
@@ -42,7 +19,7 @@ class PlanCommandTest {
 
     @Test
     void draft_comes_with_sessions_choices_and_reasons() {
-        Ran ran = run("plan", "--json", request("proceed", NECK));
+        WorkbenchRun ran = run("plan", "--json", request("proceed", NECK));
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.json().path("plan").path("status").asText()).isEqualTo("draft");
@@ -54,7 +31,7 @@ class PlanCommandTest {
 
     @Test
     void closed_screening_is_no_plan_and_says_why() {
-        Ran ran = run("plan", "--json", request("emergency", NECK));
+        WorkbenchRun ran = run("plan", "--json", request("emergency", NECK));
 
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.json().path("drafted").asBoolean()).isFalse();
@@ -78,7 +55,7 @@ class PlanCommandTest {
         "patient, You can say no to any part of it"
     })
     void plan_is_explained_to(String audience, String words) {
-        Ran ran = run("plan", request("proceed", NECK), "--for", audience);
+        WorkbenchRun ran = run("plan", request("proceed", NECK), "--for", audience);
 
         assertThat(ran.exit()).isZero();
         assertThat(ran.out()).contains(words);

@@ -1,14 +1,12 @@
 package org.openmassage.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openmassage.examples.WorkbenchRun.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -24,19 +22,6 @@ class ScreeningCommandsTest {
             "{\"history\":{\"schema\":\"health-history/1\",\"id\":\"h\",\"patient\":\"p\",\"recordedOn\":\"2026-03-02\"},"
                     + "\"asOf\":\"2026-03-02\"}";
 
-    private record Ran(int exit, String out, String err) {
-        JsonNode json() throws JsonProcessingException {
-            return JSON.readTree(out);
-        }
-    }
-
-    private static Ran run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Workbench.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
     @Test
     void screening_again_takes_the_record_of_the_last_one() throws IOException {
         JsonNode last = run("screen", EMPTY, "--json").json().path("record");
@@ -50,14 +35,14 @@ class ScreeningCommandsTest {
         assertThat(same.path("next").path("due").asText()).isEqualTo("2026-03-02");
 
         ((ObjectNode) request.path("now")).put("asOf", "2026-03-01");
-        Ran early = run("rescreen", request.toString());
+        WorkbenchRun early = run("rescreen", request.toString());
         assertThat(early.exit()).isEqualTo(2);
         assertThat(early.err()).contains("now").doesNotContain("\tat ");
     }
 
     @Test
     void example_of_screening_again_names_changes_causes_and_the_day() throws IOException {
-        Ran ran = run("rescreen", "requests/rescreen.json", "--json");
+        WorkbenchRun ran = run("rescreen", "requests/rescreen.json", "--json");
         assertThat(ran.err()).isEmpty();
         JsonNode json = ran.json();
         assertThat(json.path("lastDecision").asText()).isEqualTo("proceed");
@@ -73,7 +58,7 @@ class ScreeningCommandsTest {
 
     @Test
     void example_overlay_is_clean_and_screens() throws IOException {
-        Ran lint = run("catalog", "lint", "overlay", "--json");
+        WorkbenchRun lint = run("catalog", "lint", "overlay", "--json");
         assertThat(lint.exit()).isZero();
         assertThat(lint.json().path("clean").asBoolean()).isTrue();
         assertThat(lint.json().path("issues").findValuesAsText("severity")).containsOnly("information");
@@ -97,7 +82,7 @@ class ScreeningCommandsTest {
         Files.writeString(facts, Files.readString(facts).replace("\"label\"", "\"lable\""));
         Files.writeString(rules, Files.readString(rules).replace("\"local\"", "\"locally\""));
 
-        Ran ran = run("catalog", "lint", folder.toString(), "--json");
+        WorkbenchRun ran = run("catalog", "lint", folder.toString(), "--json");
         assertThat(ran.exit()).isEqualTo(1);
         JsonNode issues = ran.json().path("issues");
         assertThat(issues.findValuesAsText("code")).contains("unknown-property", "invalid-value");
@@ -105,14 +90,14 @@ class ScreeningCommandsTest {
         assertThat(issues.get(0).path("line").asInt()).isPositive();
         assertThat(issues.get(0).path("path").asText()).startsWith("/0");
         assertThat(run("catalog", "lint", folder.toString()).out()).contains("skin.json:", "errors");
-        Ran refused = run("intake", "--overlay", folder.toString());
+        WorkbenchRun refused = run("intake", "--overlay", folder.toString());
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).isNotBlank().doesNotContain("\tat ");
     }
 
     @Test
     void pack_of_payers_is_linted_with_file_line_and_path(@TempDir Path folder) throws IOException {
-        Ran clean = run("catalog", "lint", "payers/template", "--payers");
+        WorkbenchRun clean = run("catalog", "lint", "payers/template", "--payers");
         assertThat(clean.exit()).isZero();
         assertThat(clean.out().trim()).isEqualTo("0 errors");
 
@@ -120,7 +105,7 @@ class ScreeningCommandsTest {
         Path pack = folder.resolve("example-health-plan.json");
         Files.writeString(pack, Files.readString(pack).replaceFirst("97124", "99999"));
 
-        Ran ran = run("catalog", "lint", folder.toString(), "--payers", "--json");
+        WorkbenchRun ran = run("catalog", "lint", folder.toString(), "--payers", "--json");
         assertThat(ran.exit()).isEqualTo(1);
         JsonNode issue = ran.json().path("issues").get(0);
         assertThat(issue.path("file").asText()).endsWith("example-health-plan.json");
@@ -142,7 +127,7 @@ class ScreeningCommandsTest {
                 "rescreen no-such-file.json"
             })
     void bad_usage_ends_with_2_and_without_a_stack_trace(String line) {
-        Ran ran = run(line.split(" "));
+        WorkbenchRun ran = run(line.split(" "));
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).isNotBlank().doesNotContain("\tat ");
     }

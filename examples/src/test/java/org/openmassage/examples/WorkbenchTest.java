@@ -1,15 +1,12 @@
 package org.openmassage.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.openmassage.examples.WorkbenchRun.run;
+import static org.openmassage.examples.WorkbenchRun.runWithInput;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,52 +31,9 @@ class WorkbenchTest {
     private static final Path CASES = Path.of("cases");
 
     /** What a run printed and how it ended. */
-    private record Ran(int exit, String out, String err) {
-        JsonNode json() {
-            try {
-                return JSON.readTree(out);
-            } catch (JsonProcessingException e) {
-                throw new AssertionError(out, e);
-            }
-        }
-
-        List<JsonNode> lines() {
-            return out.lines()
-                    .map(line -> {
-                        try {
-                            return JSON.readTree(line);
-                        } catch (JsonProcessingException e) {
-                            throw new AssertionError(line, e);
-                        }
-                    })
-                    .toList();
-        }
-    }
-
-    private static Ran run(String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int exit = Workbench.run(new PrintWriter(out), new PrintWriter(err), args);
-        return new Ran(exit, out.toString(), err.toString());
-    }
-
-    private static Ran runWithInput(String input, String... args) {
-        return runWithInput(input.getBytes(StandardCharsets.UTF_8), args);
-    }
-
-    private static Ran runWithInput(byte[] input, String... args) {
-        InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream(input));
-        try {
-            return run(args);
-        } finally {
-            System.setIn(before);
-        }
-    }
-
     @Test
     void an_insured_episode_runs_from_the_order_to_clean_claims(@TempDir Path out) {
-        Ran ran = run(
+        WorkbenchRun ran = run(
                 "visit",
                 CASES.resolve("chronic-neck-pain").toString(),
                 "--out",
@@ -120,7 +74,7 @@ class WorkbenchTest {
     @Test
     void an_intake_with_signs_of_thrombosis_ends_in_a_referral_and_nothing_else(@TempDir Path out) {
         Path episode = out.resolve("e");
-        Ran ran = run(
+        WorkbenchRun ran = run(
                 "visit",
                 CASES.resolve("deep-vein-thrombosis-intake").toString(),
                 "--out",
@@ -155,7 +109,7 @@ class WorkbenchTest {
         assertThat(episode.resolve("plan.json")).doesNotExist();
         Path other = Files.createDirectories(out.resolve("other"));
         Files.writeString(other.resolve("mine.txt"), "mine");
-        Ran refused = run("visit", CASES.resolve("chronic-neck-pain").toString(), "--out", other.toString());
+        WorkbenchRun refused = run("visit", CASES.resolve("chronic-neck-pain").toString(), "--out", other.toString());
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("folder-in-use").doesNotContain("\tat ");
         assertThat(other.resolve("mine.txt")).hasContent("mine");
@@ -192,7 +146,8 @@ class WorkbenchTest {
         Path folder = copyOf(CASES.resolve("chronic-neck-pain"), out.resolve("case"));
         Path file = folder.resolve(spoiled.file());
         spoil(file, spoiled);
-        Ran ran = run("visit", folder.toString(), "--out", out.resolve("e").toString());
+        WorkbenchRun ran =
+                run("visit", folder.toString(), "--out", out.resolve("e").toString());
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
@@ -229,7 +184,8 @@ class WorkbenchTest {
     void a_missing_file_is_named(@TempDir Path out) throws IOException {
         Path folder = copyOf(CASES.resolve("chronic-neck-pain"), out.resolve("case"));
         Files.delete(folder.resolve("history.json"));
-        Ran ran = run("visit", folder.toString(), "--out", out.resolve("e").toString());
+        WorkbenchRun ran =
+                run("visit", folder.toString(), "--out", out.resolve("e").toString());
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("no-such-file", "history.json");
     }
@@ -241,7 +197,8 @@ class WorkbenchTest {
                 folder.resolve("visits/01.json"),
                 new Spoiled("", "\"date\": \"2026-01-06\"", "\"date\": \"2026-01-02\"", "", ""));
         spoil(folder.resolve("visits/02.json"), new Spoiled("", "\"M54.2\"", "\"Z99.89\"", "", ""));
-        Ran ran = run("visit", folder.toString(), "--out", out.resolve("e").toString(), "--json");
+        WorkbenchRun ran =
+                run("visit", folder.toString(), "--out", out.resolve("e").toString(), "--json");
         assertThat(ran.exit()).isBetween(0, 1);
         assertThat(ran.json().path("issues").findValuesAsText("code"))
                 .contains("ledger.visit-before-order", "chart.diagnosis-not-prescribed");
@@ -251,7 +208,7 @@ class WorkbenchTest {
     @ParameterizedTest
     @CsvSource({"1234567893, 0, true", "1234567890, 1, false", "123, 1, false"})
     void npi_is_checked(String value, int exit, boolean valid) {
-        Ran ran = run("npi", "--json", "{\"value\": \"" + value + "\"}");
+        WorkbenchRun ran = run("npi", "--json", "{\"value\": \"" + value + "\"}");
         assertThat(ran.exit()).isEqualTo(exit);
         assertThat(ran.json().path("valid").asBoolean()).isEqualTo(valid);
     }
@@ -272,7 +229,7 @@ class WorkbenchTest {
 
     @Test
     void units_below_zero_are_refused_with_their_place() {
-        Ran ran = run("units", "{\"method\":\"cms\",\"services\":[{\"code\":\"97140\",\"minutes\":-8}]}");
+        WorkbenchRun ran = run("units", "{\"method\":\"cms\",\"services\":[{\"code\":\"97140\",\"minutes\":-8}]}");
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err())
                 .contains("invalid-value", "/services/0", "minutes")
@@ -286,7 +243,7 @@ class WorkbenchTest {
         assertThat(scored.path("value").decimalValue()).isEqualByComparingTo("19");
         assertThat(scored.path("percent").decimalValue()).isEqualByComparingTo("38");
         assertThat(scored.path("band").asText()).isEqualTo("moderate");
-        Ran unscored = run("score", "--json", "{\"measure\":\"ndi\",\"items\":[2,2,3,1,2,2,1,2,null,null]}");
+        WorkbenchRun unscored = run("score", "--json", "{\"measure\":\"ndi\",\"items\":[2,2,3,1,2,2,1,2,null,null]}");
         assertThat(unscored.exit()).isEqualTo(1);
         assertThat(unscored.json().path("scoreable").asBoolean()).isFalse();
         assertThat(unscored.json().path("reason").asText()).isNotBlank();
@@ -294,14 +251,14 @@ class WorkbenchTest {
 
     @Test
     void an_unknown_measure_names_its_neighbors() {
-        Ran ran = run("score", "{\"measure\":\"ndii\",\"items\":[1]}");
+        WorkbenchRun ran = run("score", "{\"measure\":\"ndii\",\"items\":[1]}");
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).contains("unknown-entry", "ndi");
     }
 
     @Test
     void a_history_without_answers_is_incomplete_and_asks() {
-        Ran ran = run(
+        WorkbenchRun ran = run(
                 "screen",
                 "--json",
                 "{\"history\":{\"schema\":\"health-history/1\",\"id\":\"h\",\"patient\":\"p\",\"recordedOn\":\"2026-03-02\"},"
@@ -314,7 +271,7 @@ class WorkbenchTest {
 
     @Test
     void the_intake_asks_in_words_and_says_for_which_rule() {
-        Ran ran = run("intake", "--json");
+        WorkbenchRun ran = run("intake", "--json");
         assertThat(ran.exit()).isZero();
         ran.json().path("questions").forEach(question -> {
             assertThat(question.path("id").asText()).isNotBlank();
@@ -363,7 +320,7 @@ class WorkbenchTest {
         "measure, ndi, ndi, id"
     })
     void an_entry_is_found_by_what_it_is_called(String kind, String text, String id, String match) {
-        Ran ran = run("find", kind, text, "--json");
+        WorkbenchRun ran = run("find", kind, text, "--json");
         assertThat(ran.exit()).isZero();
         assertThat(ran.json().path("entries").findValuesAsText("id")).contains(id);
         assertThat(ran.json().path("entries").get(0).path("match").asText()).isEqualTo(match);
@@ -372,7 +329,7 @@ class WorkbenchTest {
 
     @Test
     void what_is_not_there_is_not_found() {
-        Ran ran = run("find", "condition", "pneumonia", "of", "the", "moon", "--json");
+        WorkbenchRun ran = run("find", "condition", "pneumonia", "of", "the", "moon", "--json");
         assertThat(ran.exit()).isEqualTo(1);
         assertThat(ran.json().path("entries")).isEmpty();
     }
@@ -385,10 +342,10 @@ class WorkbenchTest {
                 "--out",
                 out.resolve("e").toString());
         String claim = Files.readString(out.resolve("e/claims/claim-2026-01.json"));
-        Ran clean = run("scrub", "--json", request(claim));
+        WorkbenchRun clean = run("scrub", "--json", request(claim));
         assertThat(clean.exit()).isZero();
         assertThat(clean.json().path("clean").asBoolean()).isTrue();
-        Ran spoiled = run("scrub", "--json", request(claim.replace("\"1679576722\"", "\"1679576723\"")));
+        WorkbenchRun spoiled = run("scrub", "--json", request(claim.replace("\"1679576722\"", "\"1679576723\"")));
         assertThat(spoiled.exit()).isEqualTo(1);
         assertThat(spoiled.json().path("issues").get(0).path("path").asText()).isEqualTo("/rendering/npi");
     }
@@ -402,18 +359,18 @@ class WorkbenchTest {
         JsonNode visit = JSON.readTree(Files.readString(CASES.resolve("chronic-neck-pain/visits/01.json")));
         Path note =
                 Files.writeString(out.resolve("note.json"), visit.path("note").toString());
-        Ran signed =
+        WorkbenchRun signed =
                 run("note", "sign", note.toString(), "--by", "lmt-1", "--at", "2026-01-06T11:10:00-08:00", "--json");
         assertThat(signed.exit()).isZero();
-        Ran intact = run("note", "verify", "--json", signed.out());
+        WorkbenchRun intact = run("note", "verify", "--json", signed.out());
         assertThat(intact.exit()).isZero();
         assertThat(intact.json().path("valid").asBoolean()).isTrue();
-        Ran changed = run("note", "verify", "--json", signed.out().replace("desk for more", "desk for less"));
+        WorkbenchRun changed = run("note", "verify", "--json", signed.out().replace("desk for more", "desk for less"));
         assertThat(changed.exit()).isEqualTo(1);
         assertThat(changed.json().path("section").asText()).isEqualTo("subjective");
         assertThat(changed.json().path("reason").asText()).isEqualTo("section-changed");
         Path kept = Files.writeString(out.resolve("signed.json"), signed.out());
-        Ran addended = run(
+        WorkbenchRun addended = run(
                 "note",
                 "addend",
                 kept.toString(),
@@ -456,17 +413,17 @@ class WorkbenchTest {
     @Test
     void a_document_is_valid_or_the_answer_says_why_not() throws IOException {
         String order = Files.readString(CASES.resolve("chronic-neck-pain/prescription.json"));
-        Ran valid = run("validate", "prescription", order, "--json");
+        WorkbenchRun valid = run("validate", "prescription", order, "--json");
         assertThat(valid.exit()).isZero();
         assertThat(valid.json().path("valid").asBoolean()).isTrue();
-        Ran unsigned = run(
+        WorkbenchRun unsigned = run(
                 "validate",
                 "prescription",
                 order.replace("\"signedOn\": \"2026-01-05\"", "\"minutesPerVisit\": 60")
                         .replaceFirst("\"minutesPerVisit\": 60,", ""),
                 "--json");
         assertThat(unsigned.json().path("issues").findValuesAsText("code")).contains("prescription.unsigned");
-        Ran unknown = run("validate", "prescription", order.replace("\"visits\"", "\"vists\""), "--json");
+        WorkbenchRun unknown = run("validate", "prescription", order.replace("\"visits\"", "\"vists\""), "--json");
         assertThat(unknown.exit()).isEqualTo(1);
         assertThat(unknown.json().path("issues").get(0).path("code").asText()).isEqualTo("unknown-property");
         assertThat(run("validate", "nonsense", "{}").exit()).isEqualTo(2);
@@ -474,7 +431,7 @@ class WorkbenchTest {
 
     @Test
     void lines_are_answered_in_order_and_a_bad_one_stops_nothing() {
-        Ran ran = runWithInput(
+        WorkbenchRun ran = runWithInput(
                 "{\"value\":\"1234567893\"}\nnot json\n{\"value\":\"1\"}\n{\"value\":1}\n", "npi", "--stdin");
         assertThat(ran.exit()).isEqualTo(1);
         List<JsonNode> lines = ran.lines();
@@ -514,7 +471,7 @@ class WorkbenchTest {
                 "validate soap-note no\u0000path"
             })
     void bad_usage_ends_with_2_and_without_a_stack_trace(String line) {
-        Ran ran = run(line.isEmpty() ? new String[0] : line.split(" "));
+        WorkbenchRun ran = run(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).isNotBlank().doesNotContain("\tat ");
     }
@@ -556,7 +513,7 @@ class WorkbenchTest {
     void every_command_helps_with_an_example_that_works(String command, @TempDir Path out) {
         List<String> help = new ArrayList<>(List.of(command.split(" ")));
         help.add("--help");
-        Ran ran = run(help.toArray(String[]::new));
+        WorkbenchRun ran = run(help.toArray(String[]::new));
         assertThat(ran.exit()).isZero();
         String flat = ran.out().replaceAll("\\s+", " ");
         assertThat(flat).contains("Example: openmassage-workbench " + command);
@@ -569,7 +526,7 @@ class WorkbenchTest {
                 .map(word -> word.startsWith("examples/") ? word.substring("examples/".length()) : word)
                 .map(word -> word.startsWith("target/") ? out.resolve("episode").toString() : word)
                 .toArray(String[]::new);
-        Ran worked = run(words);
+        WorkbenchRun worked = run(words);
         assertThat(worked.err()).isEmpty();
         assertThat(worked.exit()).isBetween(0, 1);
         assertThat(worked.out()).isNotBlank();
@@ -580,7 +537,8 @@ class WorkbenchTest {
         assertThat(run("score", "{\"measure\": \"phq-9\", \"items\": [0, 0, 0, 0, 0, 0, 0, 0, 1]}")
                         .out())
                 .contains("ALERT self-harm: ", "same-day referral");
-        Ran open = run("red-flags", "{\"findings\": {\"saddle-numbness\": \"present\"}, \"asOf\": \"2026-03-02\"}");
+        WorkbenchRun open =
+                run("red-flags", "{\"findings\": {\"saddle-numbness\": \"present\"}, \"asOf\": \"2026-03-02\"}");
         assertThat(open.exit()).isEqualTo(1);
         assertThat(open.out()).contains("Action: incomplete", "to ask: ");
         assertThat(run("change", "{\"measure\": \"hoos\", \"baseline\": 50, \"current\": 60}")

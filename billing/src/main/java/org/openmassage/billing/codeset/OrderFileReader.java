@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.openmassage.billing.internal.TextLines;
 
 /**
  * Reads a CMS order file of ICD-10-CM. Columns from 1: order number 1 to 5, code 7 to 13, flag 15, short description 17
@@ -23,7 +24,6 @@ final class OrderFileReader {
     private static final int LONG = 77;
     private static final int ROW_BITS = 20;
     private static final int MOST_ROWS = (1 << ROW_BITS) - 1;
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final String name;
     private final byte[] file;
@@ -42,9 +42,7 @@ final class OrderFileReader {
     }
 
     DiagnosisRelease read(LocalDate effective) {
-        int mark = BYTE_ORDER_MARK.length;
-        boolean marked = file.length >= mark && Arrays.equals(file, 0, mark, BYTE_ORDER_MARK, 0, mark);
-        for (int start = marked ? mark : 0; start < file.length; ) {
+        for (int start = TextLines.afterMark(file); start < file.length; ) {
             int end = start;
             byte seen = 0;
             while (end < file.length && file[end] != '\n') {

@@ -36,6 +36,18 @@ public final class TextLines {
     }
 
     /**
+     * Where the text of a file begins.
+     *
+     * @param file the bytes of the file
+     * @return the place after a byte order mark; 0 if there is none
+     */
+    public static int afterMark(byte[] file) {
+        byte[] mark = BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8);
+        boolean marked = file.length >= mark.length && Arrays.equals(file, 0, mark.length, mark, 0, mark.length);
+        return marked ? mark.length : 0;
+    }
+
+    /**
      * Reads a stream to its end and leaves it open.
      *
      * @param in the stream, UTF-8; a byte order mark is passed over

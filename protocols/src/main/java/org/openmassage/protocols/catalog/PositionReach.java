@@ -1,6 +1,5 @@
 package org.openmassage.protocols.catalog;
 
-import java.util.EnumSet;
 import java.util.Set;
 import org.openmassage.core.anatomy.BodyRegion;
 import org.openmassage.core.note.TreatmentPosition;
@@ -11,7 +10,7 @@ import org.openmassage.core.note.TreatmentPosition;
  * lies below. The lists are a consensus of this library and not taken from a source. Stateless and thread-safe.
  */
 public final class PositionReach {
-    private static final Set<BodyRegion> FRONT = EnumSet.of(
+    private static final Set<BodyRegion> FRONT = Set.of(
             BodyRegion.FOREHEAD,
             BodyRegion.FACE,
             BodyRegion.ANTERIOR_NECK,
@@ -27,10 +26,10 @@ public final class PositionReach {
             BodyRegion.ANTERIOR_KNEE,
             BodyRegion.SHIN);
 
-    private static final Set<BodyRegion> REAR = EnumSet.of(
+    private static final Set<BodyRegion> REAR = Set.of(
             BodyRegion.BACK, BodyRegion.POSTERIOR_SHOULDER, BodyRegion.GLUTEAL_REGION, BodyRegion.POSTERIOR_THIGH);
 
-    private static final Set<BodyRegion> SAT_UPON = EnumSet.of(BodyRegion.GLUTEAL_REGION, BodyRegion.POSTERIOR_THIGH);
+    private static final Set<BodyRegion> SAT_UPON = Set.of(BodyRegion.GLUTEAL_REGION, BodyRegion.POSTERIOR_THIGH);
 
     private PositionReach() {}
 
