@@ -248,6 +248,7 @@ class RuleSweepTest {
         spares(
                 "malignancy-with-neurology",
                 answers("new-pain", yes(), "cancer-history", yes()),
+                answers("new-neurologic-symptoms", yes(), "unexplained-weight-loss", yes(), "age", number("50")),
                 answers("new-neurologic-symptoms", yes(), "new-pain", yes(), "night-pain", yes())
                         .and("age", number("50")),
                 answers("new-neurologic-symptoms", yes(), "unexplained-weight-loss", yes(), "age", number("50")));
