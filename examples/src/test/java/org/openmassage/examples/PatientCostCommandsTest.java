@@ -149,7 +149,7 @@ class PatientCostCommandsTest {
     @Test
     void visit_writes_the_good_faith_estimate_of_a_patient_who_pays(@TempDir Path out) {
         Path episode = out.resolve("e");
-        Ran ran = run("visit", "cases/fibromyalgia", "--out", episode.toString(), "--json");
+        WorkbenchRun ran = run("visit", "cases/fibromyalgia", "--out", episode.toString(), "--json");
 
         // 8 visits: two units at 32.00 and one at 38.00; scheduled three business days ahead
         assertThat(ran.json().path("goodFaith").path("expected").asText()).isEqualTo("816.00");
