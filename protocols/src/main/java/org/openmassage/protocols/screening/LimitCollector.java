@@ -1,6 +1,7 @@
 package org.openmassage.protocols.screening;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -28,9 +29,9 @@ final class LimitCollector {
     private static final BodySite BODY = BodySite.of(BodyRegion.BODY);
 
     /** The parts of the trunk through which the veins and the lymph of a limb run. */
-    private static final Map<BodyRegion, List<BodyRegion>> LIMBS = new EnumMap<>(Map.of(
+    private static final Map<BodyRegion, List<BodyRegion>> LIMBS = Collections.unmodifiableMap(new EnumMap<>(Map.of(
             BodyRegion.UPPER_LIMB, List.of(BodyRegion.CHEST),
-            BodyRegion.LOWER_LIMB, List.of(BodyRegion.ABDOMEN, BodyRegion.PELVIS)));
+            BodyRegion.LOWER_LIMB, List.of(BodyRegion.ABDOMEN, BodyRegion.PELVIS))));
 
     private final List<TreatmentLimits> session = new ArrayList<>();
     private final Map<BodySite, List<TreatmentLimits>> sites = new LinkedHashMap<>();
