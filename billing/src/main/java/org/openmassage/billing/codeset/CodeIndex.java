@@ -51,19 +51,15 @@ final class CodeIndex {
 
     /** The first row of the codes that begin as the key does, or of those after. */
     int begin(long key) {
-        return from(key);
-    }
-
-    /** The row after the last of the codes that begin as the key does. */
-    int end(long key) {
-        return from(CodeKeys.last(key) + 1);
-    }
-
-    private int from(long key) {
         int category = CodeKeys.category(key);
         return category == CodeKeys.CATEGORIES
                 ? rows.length
                 : last(starts[category], starts[category + 1], (CodeKeys.rest(key) << 1) - 1) + 1;
+    }
+
+    /** The row after the last of the codes that begin as the key does. */
+    int end(long key) {
+        return begin(CodeKeys.last(key) + 1);
     }
 
     /** The last of some rows that is not above a value; the one before the first if all are. */
